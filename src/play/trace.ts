@@ -1,0 +1,66 @@
+import type { AgreementFate, AgreementBirth } from '../model/agreement.ts';
+import type { Move } from '../model/moves.ts';
+import type { Relationship } from '../model/relationship.ts';
+import type { Room } from '../model/rooms.ts';
+import type { Beat, ChoiceView, EndingView } from './view.ts';
+
+/** A whole play seen from behind: what the debrief shows. */
+export interface Trace {
+  readonly persons: readonly PersonTrace[];
+  readonly turns: readonly TurnTrace[];
+  readonly agreements: readonly AgreementTrace[];
+  /** Absent when the play is not over yet. */
+  readonly ending?: EndingView;
+}
+
+export interface PersonTrace {
+  readonly id: string;
+  readonly name: string;
+  /** Where the relationship began, before the first choice. */
+  readonly start: Relationship;
+}
+
+/** One choice and what it did. */
+export interface TurnTrace {
+  /** Counting from 1. */
+  readonly turn: number;
+  readonly scene: { readonly number: number; readonly title: string };
+  /** Told just before the choice; the last of them is what the choice answers. */
+  readonly before: readonly Beat[];
+  readonly chosen: ChoiceView;
+  /** Everything that could be chosen, in the order offered. */
+  readonly offered: readonly ChoiceView[];
+  /** Why somebody would choose this, in the author's words. */
+  readonly reason?: string;
+  readonly reactions: readonly Reaction[];
+  /** Told after the choice, up to the next. */
+  readonly after: readonly Beat[];
+  /** What stayed unspoken after this choice. */
+  readonly thoughts: readonly { readonly person: string; readonly text: string }[];
+}
+
+export interface Reaction {
+  readonly person: string;
+  /** Absent when they were not addressed but saw what you did to another. */
+  readonly move?: Move;
+  readonly permission: boolean;
+  readonly repair: boolean;
+  readonly before: Relationship;
+  readonly after: Relationship;
+  readonly opened: readonly Room[];
+  readonly closed: readonly Room[];
+  /** One or two plain sentences, made from the transition that happened. */
+  readonly why: string;
+}
+
+export interface AgreementTrace {
+  readonly id: string;
+  readonly name: string;
+  /** Turn in which it was made. */
+  readonly turn: number;
+  readonly birth: AgreementBirth;
+  /** Absent when time has not tested it. */
+  readonly fate?: AgreementFate;
+  /** What happened to it, in a plain sentence. */
+  readonly why: string;
+}
