@@ -1,0 +1,27 @@
+import type { Language } from '../model/language.ts';
+import type { Mistake, MistakeText } from './mistake.ts';
+
+/** What the menu knows of a scenario before it is loaded. */
+export type CatalogueEntry = Card | BrokenCard;
+
+export interface Card {
+  readonly ok: true;
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly you: string;
+  readonly minutes: number;
+  readonly sector: string;
+  readonly practises: readonly string[];
+  /** Names of the persons, in the author's order, with their looks. */
+  readonly persons: readonly { readonly name: string; readonly who: string; readonly look: string }[];
+  readonly setting: string;
+}
+
+/** A scenario that can't be played because of mistakes in its file; told in the menu, where the others still play. */
+export interface BrokenCard {
+  readonly ok: false;
+  readonly id: string;
+  readonly mistakes: readonly (Mistake & { readonly text: Readonly<Record<Language, MistakeText>> })[];
+}
