@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { ask, root } from './process.mjs';
+import { say } from './say.mjs';
+
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }} Pack */
+
+/**
+ * @param {string} path
+ * @returns {Record<string, Pack>} Packages by their folder; empty when the file cannot be read.
+ */
+function packagesIn(path) {
+  const file = join(root, path);
+  if (!existsSync(file)) return {};
+  try {
+    const lock = /** @type {{ packages?: Record<string, Pack> }} */ (JSON.parse(readFileSync(file, 'utf8')));
+    return lock.packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** @returns {boolean} Whether every package is there in the version that the lock file names. */
+function isInstalled() {
+  const present = packagesIn('node_modules/.package-lock.json');
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([folder]) => folder !== '');
+  return wanted.every(([folder, pack]) => {
+    const there = present[folder];
+    // Packages for other operating systems are in the lock file and never on this machine.
+    if (there === undefined) return pack.optional === true || pack.devOptional === true;
+    return there.version === pack.version;
+  });
+}
+
+/**
+ * What went wrong, in npm's own words, without the lines that only help npm's makers.
+ * @param {string} output
+ * @returns {string}
+ */
+function complaint(output) {
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
+  const telling = lines.map((line) => line.replace(/^npm (error|ERR!)\s*/, '')).filter((line) => !/log of this run|^\s*$/.test(line));
+  return telling.slice(0, 4).join('\n  ') || output.trim().split('\n').slice(-4).join('\n  ');
+}
+
+/**
+ * Installs the packages when one is absent or older than the lock file says.
+ * @throws {Problem}
+ */
+export function ensureInstalled() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20) throw new Problem(say.oldNode(process.version));
+  if (isInstalled()) return;
+  console.log(say.installing);
+  const npm = process.env['npm_execpath'];
+  const [program, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+  const { ok, output } = ask(program, [...args, 'ci', '--no-audit', '--no-fund', '--include=dev'], { seconds: 900 });
+  if (!ok) throw new Problem(say.notInstalled(complaint(output)));
+}

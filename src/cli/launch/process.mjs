@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout, whatever folder a command was given in. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/**
+ * Runs a program that talks to the terminal itself and waits for it.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} [env] Added to this process's own.
+ * @returns {Promise<number>} Its exit code; 1 when a signal ended it or it could not be started.
+ */
+export function run(program, args, env = {}) {
+  return new Promise((settle) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', () => settle(1));
+    child.on('exit', (code) => settle(code ?? 1));
+  });
+}
+
+/**
+ * Runs a program and keeps what it says.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ seconds?: number, env?: Readonly<Record<string, string | undefined>> }} [how]
+ * @returns {{ ok: boolean, output: string }}
+ */
+export function ask(program, args, { seconds = 20, env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: seconds * 1000,
+    env: { ...process.env, ...env },
+    // npm is a script on Windows, which only a shell can start.
+    shell: process.platform === 'win32' && !program.endsWith('.exe'),
+  });
+  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite';
+import { compress } from './src/cli/site/compress.ts';
+import { policyTag } from './src/cli/site/policy.ts';
+import { scenarios } from './src/cli/site/scenarios.ts';
+
+export default defineConfig({
+  // The built folder works wherever it is put.
+  base: './',
+  plugins: [scenarios(), policyTag(), compress()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    // Inlined files would be loaded with the page, wanted or not.
+    assetsInlineLimit: 0,
+    // Phaser is large and loaded by itself, after the menu.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser/ },
+            { name: 'xstate', test: /node_modules[\\/]xstate/ },
+            { name: 'howler', test: /node_modules[\\/]howler/ },
+          ],
+        },
+      },
+    },
+  },
+});
