@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { roomTable } from './room-table.ts';
+import { filesLike, root } from './source.ts';
+
+const code = ['*.{ts,tsx,mjs}', '{src,test,assets}/**/*.{ts,tsx,mjs}'];
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** Our files that the compiler looks at under a tsconfig. */
+function compiled(config: string): readonly string[] {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const output = execFileSync(process.execPath, [tsc, '-p', config, '--listFilesOnly'], { cwd: root, encoding: 'utf8' });
+  const paths = output.trim().split('\n').map((path) => relative(root, path).replaceAll(sep, '/'));
+  return paths.filter((path) => !path.startsWith('node_modules/')).sort();
+}
+
+describe('housekeeping', () => {
+  test('no file is longer than 300 lines', () => {
+    const files = filesLike(...code, 'src/**/*.css');
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((file) => read(file).split('\n').length > 301)).toEqual([]);
+  });
+
+  test('the compiler looks at every file', () => {
+    expect(compiled('tsconfig.json')).toEqual(expect.arrayContaining([...filesLike(...code)]));
+  });
+
+  test('the pure rooms are compiled once more without a browser and without Node.js', () => {
+    const pure = roomTable.filter((rule) => rule.pure).map(({ room }) => `src/${room}/**/*.ts`);
+    expect(compiled('tsconfig.pure.json')).toEqual(expect.arrayContaining([...filesLike(...pure)]));
+    expect(compiled('tsconfig.pure.json').filter((file) => /^src\/(stage|interface|sound|cli)\//.test(file))).toEqual([]);
+  });
+
+  test('the lock file names versions and checksums, and no machine or registry', () => {
+    const lock = read('package-lock.json');
+    expect(lock).toContain('"integrity"');
+    // Addresses in it belong to the packages' makers (where to fund them); none of them is where a package came from.
+    expect(lock).not.toMatch(/"resolved": "https?:/);
+    expect(lock).not.toMatch(/"(?:file|link):|\/(?:home|root|work|tmp|Users)\//);
+  });
+
+  test('nothing we wrote names a folder of somebody’s machine', () => {
+    const files = filesLike(...code, '*.{md,json,html}', 'docs/**/*.md', 'scenarios/**/*.md', 'src/**/*.css');
+    const naming = files.filter((file) => /(?<![\w.])\/(?:home|root|work|Users)\/\w/.test(read(file)));
+    expect(naming.filter((file) => file !== 'test/house/keeping.test.ts')).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * The rooms of the house and who may look into whose. docs/architecture.md shows this table; the tests
+ * beside this file hold both the code and the page to it.
+ */
+export interface RoomRule {
+  /** Folder under `src`, or a file directly in it. */
+  readonly room: string;
+  readonly what: string;
+  /** Rooms it may import from. */
+  readonly may: readonly string[];
+  /** Rooms of which it may know the types only. */
+  readonly types: readonly string[];
+  /** Packages it may import; `node:` stands for all that Node.js brings. */
+  readonly packages: readonly string[];
+  /** Compiles without the types of a browser and of Node.js. */
+  readonly pure: boolean;
+}
+
+export const roomTable: readonly RoomRule[] = [
+  {
+    room: 'model',
+    what: 'people, moves, relationships, agreements: plain data and functions',
+    may: [],
+    types: [],
+    packages: [],
+    pure: true,
+  },
+  {
+    room: 'scenario',
+    what: 'the language of scenario files: reading, checking, mistakes',
+    may: ['model'],
+    types: [],
+    packages: ['yaml'],
+    pure: true,
+  },
+  {
+    room: 'play',
+    what: 'the statecharts, seeded chance, the record and its replay, the view',
+    may: ['scenario', 'model'],
+    types: [],
+    packages: ['xstate'],
+    pure: true,
+  },
+  {
+    room: 'stage',
+    what: 'Phaser: places, figures, light; a reading of the view',
+    may: ['play', 'model', 'assets'],
+    types: ['scenario'],
+    packages: ['phaser'],
+    pure: false,
+  },
+  {
+    room: 'interface',
+    what: 'the page: transcript, choices, menu, looking back, settings; a reading of the view',
+    may: ['play', 'model', 'assets'],
+    types: ['scenario'],
+    packages: ['preact', '@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/shantell-sans', '@phosphor-icons/core'],
+    pure: false,
+  },
+  {
+    room: 'sound',
+    what: 'Howler: effects and the room; a reading of the view',
+    may: ['play', 'model', 'assets'],
+    types: ['scenario'],
+    packages: ['howler'],
+    pure: false,
+  },
+  {
+    room: 'cli',
+    what: 'the commands, the build and the server',
+    may: ['scenario', 'play', 'model'],
+    types: [],
+    packages: ['node:', 'vite', 'sirv', 'playwright-core'],
+    pure: false,
+  },
+  {
+    room: 'main.ts',
+    what: 'puts the rooms together into the page',
+    may: ['model', 'scenario', 'play', 'stage', 'interface', 'sound', 'assets'],
+    types: [],
+    packages: ['virtual:scenarios'],
+    pure: false,
+  },
+];
