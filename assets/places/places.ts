@@ -1,0 +1,10 @@
+import type { Scenery } from '../../src/stage/scenery.ts';
+import { kitchen } from './kitchen.ts';
+
+/** Every place that can be a `setting`, by its file name under `made/`. */
+export const places: Readonly<Record<string, () => Scenery>> = { kitchen };
+
+/** The text of a place's file: one piece a line, so that a change can be read in a diff. */
+export function written(scenery: Scenery): string {
+  return `${JSON.stringify(scenery).replaceAll('},{"d"', '},\n{"d"')}\n`;
+}
