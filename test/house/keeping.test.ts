@@ -44,6 +44,14 @@ describe('housekeeping', () => {
     expect(lock).not.toMatch(/"(?:file|link):|\/(?:home|root|work|tmp|Users)\//);
   });
 
+  test('the lock file is whole: it serves every operating system its packages are made for', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: object }> };
+    const folders = Object.keys(packages);
+    const optional = Object.values(packages).flatMap((pack) => Object.keys(pack.optionalDependencies ?? {}));
+    expect(optional.length).toBeGreaterThan(20);
+    expect(optional.filter((name) => !folders.some((folder) => folder.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
   test('nothing we wrote names a folder of somebody’s machine', () => {
     const files = filesLike(...code, '*.{md,json,html}', 'docs/**/*.md', 'scenarios/**/*.md', 'src/**/*.css');
     const naming = files.filter((file) => /(?<![\w.])\/(?:home|root|work|Users)\/\w/.test(read(file)));

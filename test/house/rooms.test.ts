@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { roomPicture } from './room-picture.ts';
 import { roomTable } from './room-table.ts';
 import { filesLike, importsOf, root, type Import } from './source.ts';
 
@@ -51,5 +52,9 @@ describe('the rooms of the house', () => {
       const looks = [...may, ...types.map((name) => `types of ${name}`)].join(', ') || 'nothing';
       expect(page).toContain(`| \`${room}\` | ${what} | ${looks} |`);
     }
+  });
+
+  test('the picture of the rooms is drawn from the same table', () => {
+    expect(readFileSync(join(root, 'docs/pictures/rooms.svg'), 'utf8')).toBe(roomPicture());
   });
 });
