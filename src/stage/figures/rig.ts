@@ -1,0 +1,160 @@
+import faces from '../../../assets/figures/made/faces.json' with { type: 'json' };
+import type { Emotion } from '../../model/emotion.ts';
+import type { Drawing, Shape } from '../drawing.ts';
+import { expressions, shutEyes, type Expression, type HeadPose } from './expression.ts';
+import type { Body, Layer, Look, Stance } from './look.ts';
+import { cheeksDrawing, tearDrawing, wrinklesDrawing } from './skin.ts';
+
+/**
+ * One piece of a person, to be placed so that the drawing's own (0, 0) comes at `x`, `y`, turned by
+ * `rotation` (radians, clockwise) around that point. The figure's origin is the top of the neck; y
+ * points down, units are those of the look. The parts come in paint order.
+ */
+export interface FigurePart {
+  /** Texture key: the same id is the same drawing, also across people. */
+  readonly id: string;
+  readonly drawing: Drawing;
+  readonly x: number;
+  readonly y: number;
+  readonly rotation: number;
+  readonly layer: FigureLayer;
+}
+
+/** Paint order. Everything from `head` on moves with the head. */
+export type FigureLayer =
+  | 'body'
+  | 'neckwear'
+  | 'head'
+  | 'cheeks'
+  | 'nose'
+  | 'wrinkles'
+  | 'eyes'
+  | 'brows'
+  | 'beard'
+  | 'mouth'
+  | 'glasses'
+  | 'tear';
+
+export interface FaceState {
+  readonly eyes: 'open' | 'shut';
+  readonly mouth: 'rest' | 'open';
+}
+
+export const restingFace: FaceState = { eyes: 'open', mouth: 'rest' };
+
+/** The joint on which the head turns, in figure units. */
+export const neckJoint = { x: -10, y: -30 } as const;
+
+/** A person as they look in an emotion: parts in paint order. Pure; draw each `id` only once. */
+export function figure(look: Look, emotion: Emotion, face: FaceState, stance: Stance = 'table'): readonly FigurePart[] {
+  return [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)];
+}
+
+/** The same person as plain shapes of one colour, for shade behind them or a dimmed past. */
+export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table', colour = look.colours['ink'] ?? '#000'): readonly FigurePart[] {
+  const { name, body } = bodyFor(look, emotion, stance);
+  const shade = (box: Drawing['box'], d: string): Drawing => ({ box, shapes: [{ d, fill: colour }] });
+  return [
+    { ...origin, id: `${look.name}/${name}/silhouette/${colour}`, drawing: shade(body.box, body.contour), layer: 'body' },
+    onHead(expressions[emotion].head, 0, 0, {
+      id: `${look.name}/head/silhouette/${colour}`, drawing: shade(look.head.box, look.head.contour), layer: 'head',
+    }),
+  ];
+}
+
+/** The body an emotion asks for; throws when the look's own file is inconsistent. */
+export function bodyFor(look: Look, emotion: Emotion, stance: Stance): { readonly name: string; readonly body: Body } {
+  const name = look.poses[stance][emotion];
+  const body = look.bodies[name];
+  if (body === undefined) throw new Error(`Look '${look.name}' has no body '${name}'`);
+  return { name, body };
+}
+
+type Piece = Pick<FigurePart, 'id' | 'drawing' | 'layer'>;
+
+const origin = { x: 0, y: 0, rotation: 0 } as const;
+
+function bodyParts(look: Look, emotion: Emotion, stance: Stance): FigurePart[] {
+  const { name, body } = bodyFor(look, emotion, stance);
+  const drawn: FigurePart = { ...origin, id: `${look.name}/${name}`, drawing: paint(body, look), layer: 'body' };
+  return look.neckwear === null
+    ? [drawn]
+    : [drawn, { ...origin, id: `${look.name}/neckwear`, drawing: paint(look.neckwear, look), layer: 'neckwear' }];
+}
+
+function headParts(look: Look, expression: Expression, state: FaceState): FigurePart[] {
+  const { head, face, gaze } = expression;
+  const put = (piece: Piece | null, x = face.x, y = face.y): FigurePart[] => (piece === null ? [] : [onHead(head, x, y, piece)]);
+  const eyes = state.eyes === 'shut' ? shutEyes : expression.eyes;
+  return [
+    ...put({ id: `${look.name}/head`, drawing: paint(look.head, look), layer: 'head' }, 0, 0),
+    ...put(cheeks(look, expression)),
+    ...put(look.wrinkles ? wrinkles(look) : null),
+    ...put(feature(look, 'nose', 'Smile', 'ink')),
+    ...put(feature(look, 'eyes', eyes, 'ink'), face.x + gaze.x, face.y + gaze.y),
+    ...put(feature(look, 'brows', expression.brows, 'brows'), face.x, face.y + expression.browLift),
+    ...put(worn(look, 'beard'), face.x * 0.3, face.y * 0.3),
+    ...put(feature(look, 'mouth', expression.mouth[state.mouth], 'ink')),
+    ...put(worn(look, 'glasses')),
+    ...put(expression.tear ? tear(look) : null),
+  ];
+}
+
+function onHead(head: HeadPose, x: number, y: number, piece: Piece): FigurePart {
+  const rotation = (head.tilt * Math.PI) / 180;
+  const [dx, dy] = [x - neckJoint.x, y - neckJoint.y];
+  return {
+    ...piece,
+    x: neckJoint.x + head.x + dx * Math.cos(rotation) - dy * Math.sin(rotation),
+    y: neckJoint.y + head.y + dx * Math.sin(rotation) + dy * Math.cos(rotation),
+    rotation,
+  };
+}
+
+/** A shared piece of face in somebody's ink; people with the same ink share the drawing too. */
+function feature(look: Look, layer: 'brows' | 'eyes' | 'mouth' | 'nose', name: string, role: string): Piece {
+  const pieces: Readonly<Record<string, { readonly box: readonly number[]; readonly layers: readonly Layer[] }>> = faces[layer];
+  const piece = pieces[name];
+  if (piece === undefined) throw new Error(`No ${layer} '${name}' among the faces`);
+  const colours = { ...look.colours, ink: colour(look, role) };
+  const [x = 0, y = 0, width = 0, height = 0] = piece.box;
+  const shapes = piece.layers.map((each) => shape(each, colours));
+  return { id: `${layer}/${name}/${colours.ink}`, drawing: { box: [x, y, width, height], shapes }, layer };
+}
+
+function worn(look: Look, layer: 'beard' | 'glasses'): Piece | null {
+  const art = look[layer];
+  return art === null ? null : { id: `${look.name}/${layer}`, drawing: paint(art, look), layer };
+}
+
+function cheeks(look: Look, { cheeks: wanted }: Expression): Piece | null {
+  if (wanted === null) return null;
+  const tint = wanted.kind === 'flush' ? '#e2553f' : colour(look, 'blush');
+  return { id: `cheeks/${wanted.alpha}/${tint}`, drawing: cheeksDrawing(tint, wanted.alpha), layer: 'cheeks' };
+}
+
+function wrinkles(look: Look): Piece {
+  return { id: `wrinkles/${colour(look, 'ink')}`, drawing: wrinklesDrawing(colour(look, 'ink')), layer: 'wrinkles' };
+}
+
+function tear(look: Look): Piece {
+  return { id: `tear/${colour(look, 'ink')}`, drawing: tearDrawing(colour(look, 'ink')), layer: 'tear' };
+}
+
+function paint(art: { readonly box: Drawing['box']; readonly layers: readonly Layer[] }, look: Look): Drawing {
+  return { box: art.box, shapes: art.layers.map((each) => shape(each, look.colours)) };
+}
+
+function shape({ role, d, rule, line, alpha }: Layer, colours: Look['colours']): Shape {
+  const paintWith = colours[role] ?? role;
+  return {
+    d,
+    ...(line === undefined ? { fill: paintWith } : { stroke: paintWith, width: line }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(alpha === undefined ? {} : { alpha }),
+  };
+}
+
+function colour(look: Look, role: string): string {
+  return look.colours[role] ?? role;
+}
