@@ -21,16 +21,20 @@ function packagesIn(path) {
   }
 }
 
-/** @returns {boolean} Whether every package is there in the version that the lock file names. */
-function isInstalled() {
-  const present = packagesIn('node_modules/.package-lock.json');
-  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([folder]) => folder !== '');
-  return wanted.every(([folder, pack]) => {
+/**
+ * @param {Readonly<Record<string, Pack>>} wanted What the lock file names, by folder.
+ * @param {Readonly<Record<string, Pack>>} present What npm says it put there.
+ * @returns {readonly string[]} Folders of packages that are absent or of another version.
+ */
+export function outdated(wanted, present) {
+  const folders = Object.entries(wanted).filter(([folder]) => folder !== '');
+  const differing = folders.filter(([folder, pack]) => {
     const there = present[folder];
     // Packages for other operating systems are in the lock file and never on this machine.
-    if (there === undefined) return pack.optional === true || pack.devOptional === true;
-    return there.version === pack.version;
+    if (there === undefined) return pack.optional !== true && pack.devOptional !== true;
+    return there.version !== pack.version;
   });
+  return differing.map(([folder]) => folder);
 }
 
 /**
@@ -51,7 +55,8 @@ function complaint(output) {
 export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) throw new Problem(say.oldNode(process.version));
-  if (isInstalled()) return;
+  const lock = packagesIn('package-lock.json');
+  if (outdated(lock, packagesIn('node_modules/.package-lock.json')).length === 0) return;
   console.log(say.installing);
   const npm = process.env['npm_execpath'];
   const [program, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
