@@ -1,0 +1,141 @@
+import type { Emotion } from '../model/emotion.ts';
+import { height } from '../model/ladder.ts';
+import type { Beat, Mood, PersonView, View } from '../play/view.ts';
+import type { Light } from '../scenario/types.ts';
+import { gesturesBetween, type Gesture } from './gesture.ts';
+import { middle, seats } from './seats.ts';
+
+/** What is to be seen at one beat of a view. Depends on nothing else, so skipping ends in the same picture. */
+export interface Picture {
+  readonly place: PlacePlan;
+  /** How many seats stand at the table. */
+  readonly seats: number;
+  /** Those who have a seat, from left to right. */
+  readonly people: readonly PersonPlan[];
+}
+
+export interface StagePlan extends Picture {
+  readonly gestures: readonly Gesture[];
+}
+
+export interface PlacePlan {
+  /** Name of a place, as the author wrote it. */
+  readonly setting: string;
+  readonly mood: Mood;
+  readonly hour: Light;
+}
+
+/** Lengths in design units, relative to somebody who sits at that seat as people sit. */
+export interface PersonPlan {
+  readonly id: string;
+  readonly look: string;
+  /** Index from left to right. */
+  readonly seat: number;
+  /** out: the chair is empty. */
+  readonly posture: 'seated' | 'standing' | 'out';
+  readonly emotion: Emotion;
+  /** To the table: 1 leans in, 0 sits as people sit, −1 has moved back; in between, by the rung. */
+  readonly nearness: number;
+  readonly turnedAway: boolean;
+  /** 1 looks to the right, −1 to the left. */
+  readonly facing: 1 | -1;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** Of the whole body, in degrees clockwise. */
+  readonly lean: number;
+  /** Of the head towards whom they look at, in degrees. */
+  readonly attention: number;
+  readonly speaking: boolean;
+  /** 0 to 1: the place somebody takes shows as light around them. */
+  readonly light: number;
+}
+
+/** Full tables are as large as they get. */
+const mostSeats = 6;
+/** With so few people a chair stays theirs, also while they are out. */
+const keepsChairs = 3;
+
+/**
+ * What the stage shows for a beat of a view, and what moves to get there.
+ *
+ * @param before the picture that stands now; absent when the stage is empty, and then nothing moves
+ * @param beat index in `after.beats`; past the end when everything is told
+ */
+export function plan(before: Picture | undefined, after: View, beat: number): StagePlan {
+  const picture = pictureOf(after, beat);
+  return { ...picture, gestures: before ? gesturesBetween(before, picture) : [] };
+}
+
+function pictureOf(view: View, beat: number): Picture {
+  const guests = withSeat(view.people);
+  const across = seats(guests.length, 'wide');
+  const told = view.beats[beat];
+  const speaker = guests.findIndex(({ id }) => told?.kind === 'speech' && id === told.speaker);
+  const people = guests.map((person, seat) => {
+    const posture = postureOf(person, view.beats, beat);
+    const look = { x: across[seat] ?? middle, listensTo: speaker === seat ? undefined : across[speaker] };
+    return personPlan(person, seat, posture, look, speaker === seat ? told : undefined);
+  });
+  const { setting, light } = view.scene;
+  return { place: { setting, mood: view.mood, hour: light }, seats: guests.length, people };
+}
+
+function withSeat(people: readonly PersonView[]): readonly PersonView[] {
+  if (people.length <= keepsChairs) return people;
+  return people.filter(({ presence, rung }) => presence !== 'away' || rung === 'weglopen').slice(0, mostSeats);
+}
+
+/** People finish what they have to say before they walk out. */
+function postureOf({ id, presence }: PersonView, beats: readonly Beat[], beat: number): PersonPlan['posture'] {
+  if (presence === 'away') return 'out';
+  if (presence !== 'leaving') return presence;
+  return beats.slice(beat).some(({ speaker }) => speaker === id) ? 'standing' : 'out';
+}
+
+/** Where somebody sits and, when another person speaks, where that person sits. */
+interface Look {
+  readonly x: number;
+  readonly listensTo: number | undefined;
+}
+
+function personPlan(person: PersonView, seat: number, posture: PersonPlan['posture'], look: Look, says: Beat | undefined): PersonPlan {
+  const turnedAway = person.facing === 'away' || person.presence === 'leaving';
+  const near = nearnessOf(person);
+  const room = person.space / 10;
+  const inwards = look.x < middle ? 1 : -1;
+  const rise = posture === 'standing' ? 46 : 0;
+  return {
+    id: person.id,
+    look: person.look,
+    seat,
+    posture,
+    emotion: says?.emotion ?? person.emotion,
+    nearness: near,
+    turnedAway,
+    facing: facingOf(turnedAway, inwards, look),
+    x: inwards * (near * 22 + (turnedAway ? -8 : 0)),
+    y: near * 10 + (1 - room) * 7 - rise,
+    scale: (1 + near * 0.06) * (0.97 + room * 0.05),
+    lean: inwards * (posture === 'standing' ? 0 : near * 2.6),
+    attention: attentionOf(turnedAway, look),
+    speaking: says !== undefined,
+    light: room,
+  };
+}
+
+/** The view says how far; within that, every rung down the ladder is a little further. */
+function nearnessOf({ distance, rung }: PersonView): number {
+  return 1 - distance + height[rung] * 0.03;
+}
+
+/** One looks at who speaks; who turns away looks the other way, or out of the picture. */
+function facingOf(turnedAway: boolean, inwards: 1 | -1, { x, listensTo }: Look): 1 | -1 {
+  const towards = listensTo === undefined ? inwards : listensTo > x ? 1 : -1;
+  return turnedAway ? (towards === 1 ? -1 : 1) : towards;
+}
+
+function attentionOf(turnedAway: boolean, { listensTo }: Look): number {
+  if (turnedAway) return 2;
+  return listensTo === undefined ? 0 : 1.5;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { plan, type Picture, type PersonPlan } from '../../src/stage/plan.ts';
+import type { PersonView, View } from '../../src/play/view.ts';
+import { atTable, down, moods, person, says, view } from './views.ts';
+
+function shown(seen: View, beat = 0): Picture {
+  const { gestures: _, ...picture } = plan(undefined, seen, beat);
+  return picture;
+}
+
+function of(picture: Picture, id: string): PersonPlan {
+  const found = picture.people.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`${id} has no seat`);
+  return found;
+}
+
+function gestures(before: View, after: View, beat = 0): string[] {
+  return plan(shown(before, before.beats.length), after, beat).gestures.map(({ kind, person: who }) => (who ? `${who} ${kind}` : kind));
+}
+
+const amara = (said: Partial<PersonView> = {}) => view([person('amara', said), person('ruud')]);
+
+describe('how near somebody sits', () => {
+  it('never brings a person nearer who goes down the ladder', () => {
+    const nearness = down.map((rung) => of(shown(amara({ rung })), 'amara').nearness);
+    expect(nearness).toEqual(nearness.toSorted((a, b) => b - a));
+  });
+
+  it('never seats the one further down the ladder nearer than the one further up', () => {
+    for (const [index, rung] of down.entries()) {
+      for (const lower of down.slice(index + 1)) {
+        const picture = shown(view([person('ruud', { rung: lower }), person('amara', { rung })]));
+        expect(of(picture, 'ruud').nearness).toBeLessThanOrEqual(of(picture, 'amara').nearness);
+      }
+    }
+  });
+
+  it('lets the distance of the view weigh more than any rung', () => {
+    const lowest = of(shown(amara({ distance: 0, rung: 'agressie' })), 'amara');
+    const highest = of(shown(amara({ distance: 1, rung: 'gedragenSamenwerking' })), 'amara');
+    expect(lowest.nearness).toBeGreaterThan(highest.nearness);
+  });
+
+  it('draws who leans in larger, lower and more to the middle than who has moved back', () => {
+    const leaning = of(shown(amara({ distance: 0 })), 'amara');
+    const back = of(shown(amara({ distance: 2 })), 'amara');
+    expect(leaning.scale).toBeGreaterThan(back.scale);
+    expect(leaning.y).toBeGreaterThan(back.y);
+    expect(leaning.x).toBeGreaterThan(back.x);
+  });
+
+  it('gives a person with more room more place and more light', () => {
+    const little = of(shown(amara({ space: 1 })), 'amara');
+    const much = of(shown(amara({ space: 9 })), 'amara');
+    expect(much.scale).toBeGreaterThan(little.scale);
+    expect(much.light).toBeGreaterThan(little.light);
+  });
+});
+
+describe('who looks at whom', () => {
+  const three = (beats: View['beats'], middle: Partial<PersonView> = {}) => view([person('amara'), person('ruud', middle), person('els')], { beats });
+
+  it('turns everybody to the one who speaks', () => {
+    const left = shown(three([says('amara')]));
+    const right = shown(three([says('els')]));
+    expect(of(left, 'ruud').facing).toBe(-1);
+    expect(of(right, 'ruud').facing).toBe(1);
+    expect(of(right, 'amara').facing).toBe(1);
+    expect(of(left, 'els').facing).toBe(-1);
+  });
+
+  it('lets somebody who has turned away look the other way', () => {
+    expect(of(shown(three([says('els')], { facing: 'away' })), 'ruud').facing).toBe(-1);
+    expect(of(shown(three([says('amara')], { facing: 'away' })), 'ruud').facing).toBe(1);
+  });
+
+  it('lets only the speaker speak, with the face of that line', () => {
+    const picture = shown(three([says('ruud', 'angry')]));
+    expect(picture.people.filter(({ speaking }) => speaking).map(({ id }) => id)).toEqual(['ruud']);
+    expect(of(picture, 'ruud').emotion).toBe('angry');
+    expect(of(shown(three([says('ruud', 'angry')]), 1), 'ruud').emotion).toBe('open');
+  });
+});
+
+describe('coming and going', () => {
+  it('shows an empty chair where somebody is away', () => {
+    const picture = shown(amara({ presence: 'away' }));
+    expect(of(picture, 'amara').posture).toBe('out');
+    expect(picture.seats).toBe(2);
+  });
+
+  it('lets nobody walk out in the middle of their own words', () => {
+    const leaving = view([person('amara', { presence: 'leaving' }), person('ruud')], { beats: [says('amara'), says('ruud'), says('amara'), says('ruud')] });
+    expect([0, 1, 2, 3, 4].map((beat) => of(shown(leaving, beat), 'amara').posture)).toEqual(['standing', 'standing', 'standing', 'out', 'out']);
+  });
+
+  it('keeps a chair for the one who walked out of a full table, and none for who was never in this scene', () => {
+    const [first, ...others] = atTable(5);
+    if (!first) throw new Error('Nobody sits at the table');
+    expect(shown(view([{ ...first, presence: 'away', rung: 'weglopen' }, ...others])).seats).toBe(5);
+    expect(shown(view([{ ...first, presence: 'away' }, ...others])).seats).toBe(4);
+  });
+
+  it('gives six people a seat and refuses nobody a picture', () => {
+    expect(shown(view([...atTable(6), person('seventh')])).people).toHaveLength(6);
+    expect(shown(view([])).people).toEqual([]);
+  });
+});
+
+describe('gestures', () => {
+  it('shows none when the same view comes twice', () => {
+    for (const mood of moods) {
+      const same = view(atTable(4), { mood, beats: [says('ruud')] });
+      expect(plan(shown(same), same, 0).gestures).toEqual([]);
+    }
+  });
+
+  it('shows none when the stage was empty', () => {
+    expect(plan(undefined, amara(), 0).gestures).toEqual([]);
+  });
+
+  it.each([
+    ['amara standsUp', {}, { presence: 'standing' }],
+    ['amara sitsDown', { presence: 'standing' }, {}],
+    ['amara walksOut', {}, { presence: 'leaving' }],
+    ['amara comesIn', { presence: 'away' }, {}],
+    ['amara leansIn', {}, { distance: 0 }],
+    ['amara movesBack', {}, { distance: 2 }],
+    ['amara turnsAway', {}, { facing: 'away' }],
+    ['amara turnsBack', { facing: 'away' }, {}],
+    ['amara changesFace', {}, { emotion: 'hurt' }],
+  ] satisfies [string, Partial<PersonView>, Partial<PersonView>][])('sees that %s', (gesture, before, after) => {
+    expect(gestures(amara(before), amara(after))).toEqual([gesture]);
+  });
+
+  it('sees the mood of the table turn, and another place or hour', () => {
+    const day = view(atTable(2));
+    expect(gestures(day, { ...day, mood: 'tense' })).toEqual(['moodTurns']);
+    expect(gestures(day, { ...day, scene: { ...day.scene, light: 'evening' } })).toEqual(['placeChanges']);
+  });
+
+  it('ends in the same picture, whatever stood there before and however many beats were skipped', () => {
+    const last = view([person('amara', { distance: 2, emotion: 'angry' }), person('ruud', { presence: 'leaving' })], { mood: 'tense', beats: [says('ruud'), says('amara')] });
+    for (const before of [undefined, shown(amara()), shown(last, 0), shown(last, 1)]) {
+      const { gestures: _, ...picture } = plan(before, last, 2);
+      expect(picture).toEqual(shown(last, 2));
+    }
+  });
+});
