@@ -13,3 +13,20 @@ export interface PlayRecord {
   /** Ids of the choices, in the order they were made. */
   readonly choices: readonly string[];
 }
+
+/** No play is longer; a file that says so is damaged or hostile. */
+const MAX_CHOICES = 10_000;
+
+/** A record from untrusted data, or nothing if it is none. */
+export function readRecord(data: unknown): PlayRecord | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { format, scenario, version, seed, choices } = data as Readonly<Record<string, unknown>>;
+  if (format !== 1 || typeof scenario !== 'string' || typeof version !== 'string') return undefined;
+  if (typeof seed !== 'number' || !Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) return undefined;
+  if (!Array.isArray(choices) || choices.length > MAX_CHOICES || !choices.every(isString)) return undefined;
+  return { format, scenario, version, seed, choices };
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}

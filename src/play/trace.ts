@@ -25,7 +25,7 @@ export interface TurnTrace {
   /** Counting from 1. */
   readonly turn: number;
   readonly scene: { readonly number: number; readonly title: string };
-  /** Told just before the choice; the last of them is what the choice answers. */
+  /** Told before the choice, since the one before it; the last of them is what the choice answers. */
   readonly before: readonly Beat[];
   readonly chosen: ChoiceView;
   /** Everything that could be chosen, in the order offered. */
@@ -35,8 +35,14 @@ export interface TurnTrace {
   readonly reactions: readonly Reaction[];
   /** Told after the choice, up to the next. */
   readonly after: readonly Beat[];
-  /** What stayed unspoken after this choice. */
-  readonly thoughts: readonly { readonly person: string; readonly text: string }[];
+  /** What stayed unspoken in the meantime. */
+  readonly thoughts: readonly Thought[];
+}
+
+export interface Thought {
+  /** Id of the person. */
+  readonly person: string;
+  readonly text: string;
 }
 
 export interface Reaction {

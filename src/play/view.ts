@@ -17,6 +17,8 @@ export interface View {
   readonly mood: Mood;
   /** Everybody of the scenario who has been met, in the author's order. */
   readonly people: readonly PersonView[];
+  /** The choice that `beats` answer; absent when a scene opens. */
+  readonly chosen?: ChoiceView;
   /** What was told since the last choice, in order. */
   readonly beats: readonly Beat[];
   /** In the order they are offered; empty unless the phase is `choosing`. */
@@ -27,9 +29,9 @@ export interface View {
 
 /**
  * before: nothing has been told yet · scene: a scene opens · reacting: they answer your choice ·
- * choosing: it is your turn · timePasses: weeks go by · lookingBack: the story is over.
+ * choosing: it is your turn · timePasses: weeks go by · ending: how it ended is told · lookingBack: the story is over.
  */
-export type Phase = 'before' | 'scene' | 'reacting' | 'choosing' | 'timePasses' | 'lookingBack';
+export type Phase = 'before' | 'scene' | 'reacting' | 'choosing' | 'timePasses' | 'ending' | 'lookingBack';
 
 export type Mood = 'warm' | 'plain' | 'tense';
 

@@ -1,0 +1,133 @@
+import type { Emotion } from '../model/emotion.ts';
+import type { Language, Text } from '../model/language.ts';
+import type { Pronoun } from '../scenario/types.ts';
+
+/**
+ * What one sees of a person, in a short sentence: the written twin of a face and a posture. Two for
+ * each emotion, so that the same one does not come back at once. {They}, {their} and {them} stand
+ * for the pronoun.
+ */
+const sentences: Readonly<Record<Emotion, readonly [Text, Text]>> = {
+  open: [
+    { nl: '{They} kijkt je aan.', en: '{They} look{s} at you.' },
+    { nl: '{Their} gezicht ontspant.', en: '{Their} face relaxes.' },
+  ],
+  warm: [
+    { nl: '{They} glimlacht.', en: '{They} smile{s}.' },
+    { nl: '{They} knikt.', en: '{They} nod{s}.' },
+  ],
+  relieved: [
+    { nl: '{Their} schouders zakken.', en: '{Their} shoulders drop.' },
+    { nl: '{They} ademt uit.', en: '{They} breathe{s} out.' },
+  ],
+  thoughtful: [
+    { nl: '{They} denkt na.', en: '{They} think{s} it over.' },
+    { nl: '{They} draait {their} kopje rond.', en: '{They} turn{s} {their} cup round.' },
+  ],
+  wary: [
+    { nl: '{They} kijkt je afwachtend aan.', en: '{They} look{s} at you, waiting.' },
+    { nl: '{They} leunt iets naar achteren.', en: '{They} lean{s} back a little.' },
+  ],
+  withdrawn: [
+    { nl: '{They} kijkt weg, {their} armen over elkaar.', en: '{They} look{s} away, arms folded.' },
+    { nl: '{They} wordt stil.', en: '{They} fall{s} silent.' },
+  ],
+  irritated: [
+    { nl: '{They} zucht en kijkt strak.', en: '{They} sigh{s}, jaw set.' },
+    { nl: '{Their} mond wordt een streep.', en: '{Their} mouth is a thin line.' },
+  ],
+  angry: [
+    { nl: '{They} steekt {their} vinger op.', en: '{They} raise{s} a finger.' },
+    { nl: '{Their} stem wordt hard.', en: '{Their} voice hardens.' },
+  ],
+  hurt: [
+    { nl: '{They} slaat {their} ogen neer.', en: '{They} lower{s} {their} eyes.' },
+    { nl: '{They} slikt.', en: '{They} swallow{s}.' },
+  ],
+  proud: [
+    { nl: '{They} gaat rechtop zitten.', en: '{They} sit{s} up straight.' },
+    { nl: '{They} steekt {their} kin omhoog.', en: '{They} lift{s} {their} chin.' },
+  ],
+  joyful: [
+    { nl: '{They} lacht.', en: '{They} laugh{s}.' },
+    { nl: '{Their} ogen lachen mee.', en: '{Their} eyes smile too.' },
+  ],
+  shocked: [
+    { nl: '{They} schrikt.', en: '{They} start{s}.' },
+    { nl: '{They} kijkt je met grote ogen aan.', en: '{They} stare{s} at you.' },
+  ],
+  walkingAway: [
+    { nl: '{They} staat op en loopt weg.', en: '{They} get{s} up and walk{s} away.' },
+    { nl: '{They} staat op en loopt weg.', en: '{They} get{s} up and walk{s} away.' },
+  ],
+};
+
+/** Moving nearer to or further from the table says as much as a face. */
+const moves: Readonly<Record<'nearer' | 'back' | 'looksPast', Text>> = {
+  nearer: { nl: '{They} schuift wat dichterbij.', en: '{They} move{s} a little closer.' },
+  back: { nl: '{They} schuift {their} stoel naar achteren.', en: '{They} push{es} {their} chair back.' },
+  looksPast: { nl: '{They} knikt, en kijkt langs je heen.', en: '{They} nod{s}, and look{s} past you.' },
+};
+
+const pronouns: Readonly<Record<Language, Readonly<Record<Pronoun, { they: string; their: string; plural: boolean }>>>> = {
+  nl: {
+    zij: { they: 'ze', their: 'haar', plural: false },
+    hij: { they: 'hij', their: 'zijn', plural: false },
+    die: { they: 'die', their: 'diens', plural: false },
+  },
+  en: {
+    zij: { they: 'she', their: 'her', plural: false },
+    hij: { they: 'he', their: 'his', plural: false },
+    die: { they: 'they', their: 'their', plural: true },
+  },
+};
+
+/** How a person looked and looks; nothing is said of what stayed as it was. */
+export interface Bearing {
+  readonly emotion: Emotion;
+  readonly distance: 0 | 1 | 2;
+  readonly looksPast: boolean;
+}
+
+/**
+ * The sentence for a change, or an empty one.
+ *
+ * @param subject replaces “she” where somebody else speaks: “Karin knikt.”
+ * @param turn even and odd turns take different sentences
+ */
+export function cueFor(
+  before: Bearing,
+  now: Bearing,
+  { pronoun, subject, turn, language }: { pronoun: Pronoun; subject?: string; turn: number; language: Language },
+): string {
+  const sentence = sentenceFor(before, now, turn);
+  return sentence ? fill(sentence[language], pronoun, subject, language) : '';
+}
+
+function sentenceFor(before: Bearing, now: Bearing, turn: number): Text | undefined {
+  if (now.looksPast && !before.looksPast && now.emotion === 'warm') return moves.looksPast;
+  if (now.emotion !== before.emotion) return sentences[now.emotion][turn % 2 === 0 ? 0 : 1];
+  if (now.distance < before.distance) return moves.nearer;
+  return now.distance > before.distance ? moves.back : undefined;
+}
+
+function fill(sentence: string, pronoun: Pronoun, subject: string | undefined, language: Language): string {
+  const { they, their, plural } = pronouns[language][pronoun];
+  const theirs = subject ? possessive(subject, language) : capital(their);
+  return sentence
+    .replace('{They}', subject ?? capital(they))
+    .replace('{Their}', theirs)
+    .replaceAll('{their}', their)
+    .replaceAll('{s}', plural && !subject ? '' : 's')
+    .replaceAll('{es}', plural && !subject ? '' : 'es');
+}
+
+function possessive(name: string, language: Language): string {
+  if (language === 'en') return `${name}’s`;
+  if (/[sxz]$/i.test(name)) return `${name}’`;
+  return /[aiouy]$/i.test(name) ? `${name}’s` : `${name}s`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,197 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import type { ActorRefFrom } from 'xstate';
+import type { AgreementFate } from '../model/agreement.ts';
+import type { Appraisal } from '../model/appraisal.ts';
+import { firstMeeting } from '../model/relationship.ts';
+import type { Choice, Person, Scenario, Target } from '../scenario/types.ts';
+import { agreementChart } from './agreement-chart.ts';
+import type { AgreementActor } from './agreement-chart.ts';
+import { draw } from './chance.ts';
+import type { Draw } from './chance.ts';
+import { birthOf, fateAfter, landingOf } from './consequences.ts';
+import { personChart } from './person-chart.ts';
+import type { PersonActor } from './person-chart.ts';
+import { choose, end, enter, offered, openingOf, sceneAt, tell } from './story.ts';
+import type { Story } from './story.ts';
+import { knowsAt, standingAt } from './table.ts';
+import { youChart } from './you-chart.ts';
+import type { YouActor } from './you-chart.ts';
+
+export interface SessionInput {
+  readonly scenario: Scenario;
+  readonly seed: number;
+}
+
+export interface SessionContext {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly draw: Draw;
+  /** Everybody of the scenario, by id. */
+  readonly persons: ReadonlyMap<string, PersonActor>;
+  readonly agreements: ReadonlyMap<string, AgreementActor>;
+  readonly you: YouActor;
+  readonly story: Story;
+  /** The choice that is being answered. */
+  readonly chosen?: Choice;
+  /** How it landed, by person. */
+  readonly landed: ReadonlyMap<string, Appraisal>;
+  /** What the last time that passed made of each agreement that stood. */
+  readonly tested: ReadonlyMap<string, AgreementFate>;
+}
+
+export type SessionEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'goOn' }
+  | { readonly type: 'choose'; readonly choice: string }
+  /** Everybody has taken in what was said to them. */
+  | { readonly type: 'landed' }
+  /** What follows from that has been settled too: agreements, and your own part. */
+  | { readonly type: 'settled' };
+
+const chart = setup({
+  types: { context: {} as SessionContext, events: {} as SessionEvent, input: {} as SessionInput },
+  guards: {
+    isOffered: ({ context, event }) => event.type === 'choose' && choiceFor(context, event.choice) !== undefined,
+    talkGoesOn: ({ context }) => context.story.next.kind === 'choices',
+    timePassesFirst: ({ context: { scenario, story } }) =>
+      story.next.kind === 'scene' && sceneAt(scenario, story.next.scene).elapsed !== undefined,
+    sceneChanges: ({ context }) => context.story.next.kind === 'scene',
+  },
+  actions: {
+    openFirstScene: assign(({ context }) => ({ story: tellOpening(context, openingOf(context.scenario)) })),
+    openNextScene: assign(({ context }) => ({ ...nothingPending, story: tellOpening(context, nextScene(context)) })),
+    tellReaction: assign(({ context }) => ({ story: tellFrom(context, context.story, context.chosen?.to ?? { kind: 'back' }) })),
+    tellEnding: assign(({ context }) => ({ ...nothingPending, story: end(context.scenario, context.story, (at) => knowsAt(context, at)) })),
+    // An actor hears what is sent to it only after this step; a message to oneself therefore
+    // arrives when all of them have heard theirs.
+    letItLand: enqueueActions(({ context, event, enqueue, self }) => {
+      const choice = event.type === 'choose' ? choiceFor(context, event.choice) : undefined;
+      if (!choice) return;
+      const landed = landingOf(choice, standingAt(context));
+      for (const [id, appraisal] of landed) enqueue.sendTo(personOf(context, id), { type: 'act', appraisal });
+      enqueue.assign({ chosen: choice, landed, story: choose(context.story, choice), tested: new Map() });
+      enqueue.sendTo(self, { type: 'landed' });
+    }),
+    settle: enqueueActions(({ context, enqueue, self }) => {
+      const { chosen, scenario } = context;
+      const [main] = chosen?.moves ?? [];
+      if (main) enqueue.sendTo(context.you, { type: 'act', move: main.move });
+      const plan = scenario.agreements.find(({ id }) => id === chosen?.agreement);
+      const agreement = plan && context.agreements.get(plan.id);
+      if (chosen && agreement) {
+        const birth = birthOf(chosen, plan, standingAt(context));
+        const turn = context.story.chosen.length;
+        enqueue.sendTo(agreement, birth ? { type: 'agree', birth, turn } : { type: 'propose' });
+      }
+      enqueue.sendTo(self, { type: 'settled' });
+    }),
+    letTimePass: enqueueActions(({ context, enqueue, self }) => {
+      const tested = fates(context);
+      for (const [id, fate] of tested) {
+        const agreement = context.agreements.get(id);
+        if (agreement) enqueue.sendTo(agreement, { type: 'timePasses', fate });
+      }
+      for (const person of context.persons.values()) enqueue.sendTo(person, { type: 'timePasses' });
+      enqueue.assign({ tested });
+      enqueue.sendTo(self, { type: 'settled' });
+    }),
+  },
+});
+
+/**
+ * One play. Read aloud: before → a scene is told → you choose → it lands with everybody and they
+ * react → you choose again … → time passes, and tests the agreements → the next scene … → the
+ * ending is told → looking back.
+ */
+export const sessionChart = chart.createMachine({
+  id: 'session',
+  context: ({ input, spawn }) => {
+    const { scenario, seed } = input;
+    return {
+      scenario,
+      seed,
+      draw: draw(scenario, seed),
+      persons: new Map(scenario.persons.map((person) => [person.id, spawn(personChart(startOf(person, scenario)), { id: person.id })])),
+      agreements: new Map(scenario.agreements.map(({ id }) => [id, spawn(agreementChart, { id: `agreement ${id}` })])),
+      you: spawn(youChart, { id: 'you' }),
+      story: openingOf(scenario),
+      ...nothingPending,
+    };
+  },
+  initial: 'before',
+  states: {
+    before: { on: { start: { target: 'scene', actions: 'openFirstScene' } } },
+    scene: { on: { goOn: onwards() } },
+    choosing: { on: { choose: { guard: 'isOffered', target: 'reacting', actions: 'letItLand' } } },
+    reacting: {
+      initial: 'landing',
+      states: {
+        landing: { on: { landed: { target: 'settling', actions: 'settle' } } },
+        settling: { on: { settled: { target: 'told', actions: 'tellReaction' } } },
+        told: { on: { goOn: onwards() } },
+      },
+    },
+    timePasses: {
+      initial: 'passing',
+      entry: 'letTimePass',
+      states: {
+        passing: { on: { settled: 'told' } },
+        told: { on: { goOn: { target: '#session.scene', actions: 'openNextScene' } } },
+      },
+    },
+    ending: { on: { goOn: 'lookingBack' } },
+    lookingBack: { type: 'final' },
+  },
+});
+
+function onwards() {
+  return [
+    { guard: 'talkGoesOn', target: '#session.choosing' },
+    { guard: 'timePassesFirst', target: '#session.timePasses' },
+    { guard: 'sceneChanges', target: '#session.scene', actions: 'openNextScene' },
+    { target: '#session.ending', actions: 'tellEnding' },
+  ] as const;
+}
+
+export type SessionActor = ActorRefFrom<typeof sessionChart>;
+
+const nothingPending = { landed: new Map<string, Appraisal>(), tested: new Map<string, AgreementFate>() } as const;
+
+function startOf(person: Person, { limits }: Scenario) {
+  return firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');
+}
+
+function choiceFor(context: SessionContext, id: string): Choice | undefined {
+  return offered(context.scenario, context.story, knowsAt(context, context.story)).find((choice) => choice.id === id);
+}
+
+function personOf({ persons }: SessionContext, id: string): PersonActor {
+  const person = persons.get(id);
+  if (!person) throw new Error(`nobody is called ${id}; the reader lets no such name through`);
+  return person;
+}
+
+function nextScene({ scenario, story }: SessionContext): Story {
+  if (story.next.kind !== 'scene') throw new Error('there is no next scene');
+  return enter(scenario, story.next.scene, story);
+}
+
+function tellOpening(context: SessionContext, story: Story): Story {
+  return tellFrom(context, story, { kind: 'passage', id: story.passage });
+}
+
+function tellFrom(context: SessionContext, story: Story, from: Target): Story {
+  return tell(context.scenario, story, from, (at) => knowsAt(context, at));
+}
+
+function fates(context: SessionContext): ReadonlyMap<string, AgreementFate> {
+  const standing = standingAt(context);
+  const tested = new Map<string, AgreementFate>();
+  for (const plan of context.scenario.agreements) {
+    const now = context.agreements.get(plan.id)?.getSnapshot();
+    if (now?.can({ type: 'timePasses', fate: 'kept' }) && now.context.birth) {
+      tested.set(plan.id, fateAfter(plan, now.context.birth, standing));
+    }
+  }
+  return tested;
+}
