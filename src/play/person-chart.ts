@@ -12,6 +12,7 @@ import type { Openness, Room } from '../model/rooms.ts';
  * - samenspel: how the two of you work together; history matters, so it is the heart of the chart
  * - spanning: how worked up they are; quick
  * - vertrouwen: whether your word was ever broken, and mended (how much trust there is, is a number)
+ * - opbouw: what adds up turn by turn: trust in you, self-trust, strain
  * - ruimte: the five rooms, each closed, ajar or open
  * - grens: how far a limit of law or safety has been named
  */
@@ -83,9 +84,10 @@ export function personChart(start: Relationship) {
     id: 'person',
     type: 'parallel',
     context: { trust: start.trust, selfTrust: start.selfTrust, strain: start.strain },
-    on: { act: { actions: 'takeIn' } },
     states: {
       samenspel: samenspel(start.rung),
+      // A region of its own: a handler on the whole would be silent whenever any region answers.
+      opbouw: { on: { act: { actions: 'takeIn' } } },
       spanning: {
         initial: start.tension,
         states: {
