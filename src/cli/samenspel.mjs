@@ -6,5 +6,5 @@ import { conclude } from './launch/problem.mjs';
 
 await conclude(async () => {
   ensureInstalled();
-  return runWithNode('src/cli/samenspel.ts', process.argv.slice(2));
+  return runWithNode('src/cli/samenspel.ts', process.argv.slice(2), { cwd: process.cwd() });
 });

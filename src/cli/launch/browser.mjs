@@ -59,7 +59,7 @@ async function installFromSystem() {
   if (!isRoot && !ask('sudo', ['-n', 'true']).ok) return;
   console.log('Installing Chromium with apt-get.');
   const [program, before] = isRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run(program, [...before, 'update', '-qq'], quiet);
   await run(program, [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
 }

@@ -49,12 +49,12 @@ function scriptOf(name) {
  * Runs a TypeScript file of ours, or a tool of the packages, with a Node.js that is new enough.
  * @param {string} what A path that ends in `.ts`, or `package:command`.
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string | undefined>>} [env]
+ * @param {import('./process.mjs').Surroundings} [surroundings]
  * @returns {Promise<number>} The exit code.
  */
-export function runWithNode(what, args, env = {}) {
+export function runWithNode(what, args, { env = {}, ...rest } = {}) {
   const node = modernNode();
   const script = what.endsWith('.ts') ? join(root, what) : scriptOf(what);
   const path = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return run(node, [script, ...args], { PATH: path, ...env });
+  return run(node, [script, ...args], { env: { PATH: path, ...env }, ...rest });
 }

@@ -6,15 +6,20 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /**
+ * @typedef {{ env?: Readonly<Record<string, string | undefined>>, cwd?: string }} Surroundings
+ *   Variables that are added to this process's own, and the folder to run in instead of the checkout.
+ */
+
+/**
  * Runs a program that talks to the terminal itself and waits for it.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string | undefined>>} [env] Added to this process's own.
+ * @param {Surroundings} [surroundings]
  * @returns {Promise<number>} Its exit code; 1 when a signal ended it or it could not be started.
  */
-export function run(program, args, env = {}) {
+export function run(program, args, { env = {}, cwd = root } = {}) {
   return new Promise((settle) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', () => settle(1));
     child.on('exit', (code) => settle(code ?? 1));
   });

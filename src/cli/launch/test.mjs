@@ -36,8 +36,7 @@ async function runJourneys() {
   const browser = await ensureBrowser();
   const file = freshReport('journeys');
   const code = await runWithNode('@playwright/test:playwright', ['test', '--reporter=list,json'], {
-    CHROME: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    env: { CHROME: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   return journeyTally(file, code);
 }
