@@ -280,7 +280,7 @@ export function relationshipOf({ value, context }: SnapshotFrom<PersonChart>): R
     trust: context.trust,
     selfTrust: context.selfTrust,
     strain: context.strain,
-  } as Relationship;
+  };
 }
 
 function within(value: number, max: number): number {

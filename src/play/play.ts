@@ -86,7 +86,7 @@ export function openPlay(scenario: Scenario, seed: number, language: Language): 
   };
   const play: Play = {
     scenario,
-    get record() {
+    get record(): PlayRecord {
       const { story } = actor.getSnapshot().context;
       return { format: 1, scenario: scenario.id, version: scenario.version, seed, choices: story.chosen };
     },

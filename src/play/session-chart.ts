@@ -111,9 +111,9 @@ export const sessionChart = chart.createMachine({
       scenario,
       seed,
       draw: draw(scenario, seed),
-      persons: new Map(scenario.persons.map((person) => [person.id, spawn(personChart(startOf(person, scenario)), { id: person.id })])),
-      agreements: new Map(scenario.agreements.map(({ id }) => [id, spawn(agreementChart, { id: `agreement ${id}` })])),
-      you: spawn(youChart, { id: 'you' }),
+      persons: new Map(scenario.persons.map((person) => [person.id, spawn(personChart(startOf(person, scenario)), { systemId: `person ${person.id}` })])),
+      agreements: new Map(scenario.agreements.map(({ id }) => [id, spawn(agreementChart, { systemId: `agreement ${id}` })])),
+      you: spawn(youChart, { systemId: 'you' }),
       story: openingOf(scenario),
       ...nothingPending,
     };

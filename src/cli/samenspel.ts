@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../model/language.ts';
+import { play } from './play-command.ts';
+import type { Terminal } from './terminal.ts';
+import { realTerminal } from './terminal.ts';
+import { say } from './words.ts';
+
+const options = {
+  seed: { type: 'string' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
+  policy: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/**
+ * The command `samenspel`.
+ *
+ * @param args what stands behind the command's name
+ * @returns the exit code: 0 done, 1 the scenario or a file would not do, 2 the command was not understood
+ */
+export async function samenspel(args: readonly string[], terminal: Terminal, env: Readonly<Record<string, string | undefined>>): Promise<0 | 1 | 2> {
+  const parsed = parse(args);
+  const asked = parsed.ok ? parsed.values.language : undefined;
+  const language = languageOf(asked, env);
+  if (!parsed.ok) return refuse(terminal, say('badOption', language, { problem: parsed.problem }));
+  if (asked !== undefined && asked !== language) return refuse(terminal, say('badLanguage', language, { language: asked }));
+  const [command, folder] = parsed.positionals;
+  if (command === undefined || command === 'help' || parsed.values.help === true) {
+    terminal.write(say('usage', language));
+    return 0;
+  }
+  if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
+  if (folder === undefined) return refuse(terminal, say('noFolder', language));
+  return play({ ...parsed.values, folder, language }, terminal);
+}
+
+type Parsed =
+  | { readonly ok: true; readonly values: Options; readonly positionals: readonly string[] }
+  | { readonly ok: false; readonly problem: string };
+
+interface Options {
+  readonly seed?: string;
+  readonly record?: string;
+  readonly replay?: string;
+  readonly policy?: string;
+  readonly language?: string;
+  readonly help?: boolean;
+}
+
+function parse(args: readonly string[]): Parsed {
+  try {
+    return { ok: true, ...parseArgs({ args: [...args], options, allowPositionals: true }) };
+  } catch (error) {
+    return { ok: false, problem: (error instanceof Error ? error.message : String(error)).split('.')[0] ?? '' };
+  }
+}
+
+function refuse(terminal: Terminal, sentence: string): 2 {
+  terminal.complain(sentence);
+  return 2;
+}
+
+function languageOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+  if (asked === 'nl' || asked === 'en') return asked;
+  const system = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  return system.startsWith('en') ? 'en' : 'nl';
+}
+
+if (import.meta.main) {
+  const terminal = realTerminal();
+  process.exitCode = await samenspel(process.argv.slice(2), terminal, process.env);
+  terminal.close();
+}

@@ -1,0 +1,60 @@
+import type { Language, Text } from '../model/language.ts';
+
+/** What the command line says, in Dutch and English. Gaps in braces. */
+const words = {
+  usage: {
+    nl: `Samenspel in de terminal
+
+  npx samenspel play MAP          speel een scenario; nummers kiezen
+      --seed N                    hetzelfde getal geeft hetzelfde toeval
+      --record BESTAND            bewaar de gespeelde keuzes
+      --replay BESTAND            speel bewaarde keuzes na, en ga daarna verder
+      --policy GEWOONTE           laat een gewoonte kiezen: controlling, equal, yielding, avoiding of random
+  npx samenspel help
+
+  --language nl|en                taal van het spel zelf (standaard: die van je systeem, anders Nederlands)`,
+    en: `Samenspel in the terminal
+
+  npx samenspel play FOLDER       play a scenario; numbers choose
+      --seed N                    the same number brings the same chance
+      --record FILE               keep the choices that were made
+      --replay FILE               replay kept choices, then go on
+      --policy HABIT              let a habit choose: controlling, equal, yielding, avoiding or random
+  npx samenspel help
+
+  --language nl|en                language of the game itself (default: that of your system, else Dutch)`,
+  },
+  unknownCommand: {
+    nl: 'Het commando “{command}” bestaat niet. `npx samenspel help` laat zien wat er kan.',
+    en: 'There is no command “{command}”. `npx samenspel help` shows what there is.',
+  },
+  badOption: { nl: 'Dat begrijp ik niet: {problem}. `npx samenspel help` laat zien wat er kan.', en: 'I don’t understand: {problem}. `npx samenspel help` shows what there is.' },
+  noFolder: { nl: 'Welk scenario? Bijvoorbeeld: npx samenspel play scenarios/keukentafel', en: 'Which scenario? For example: npx samenspel play scenarios/keukentafel' },
+  badSeed: { nl: '--seed verwacht een heel getal van 0 tot 4294967295, geen “{seed}”.', en: '--seed takes a whole number from 0 to 4294967295, not “{seed}”.' },
+  badPolicy: { nl: 'De gewoonte “{policy}” ken ik niet. Kies uit: {policies}.', en: 'I don’t know the habit “{policy}”. Choose from: {policies}.' },
+  badLanguage: { nl: '--language is nl of en, geen “{language}”.', en: '--language is nl or en, not “{language}”.' },
+  noFile: { nl: '{file} is er niet, of ik kan er niet bij. Kijk of de naam klopt.', en: '{file} is not there, or I can’t get at it. Check the name.' },
+  cannotWrite: { nl: '{file} kan ik niet schrijven ({reason}). Het spel gaat door, maar wordt niet bewaard.', en: 'I can’t write {file} ({reason}). The game goes on, but is not kept.' },
+  noRecord: { nl: '{file} is geen bewaard spel, of het is beschadigd. Er is niets aan veranderd.', en: '{file} is no kept play, or it is damaged. Nothing about it was changed.' },
+  otherScenario: { nl: '{file} hoort bij een ander scenario: “{scenario}”.', en: '{file} belongs to another scenario: “{scenario}”.' },
+  changedScenario: {
+    nl: 'Het scenario is veranderd sinds {file} bewaard werd: na {replayed} keuzes is “{choice}” er niet meer. Speel verder zonder --replay.',
+    en: 'The scenario has changed since {file} was kept: after {replayed} choices “{choice}” is no longer there. Play on without --replay.',
+  },
+  cantPlay: { nl: 'Dit scenario kan zo niet gespeeld worden. Er is {count} ding te herstellen.', en: 'This scenario can’t be played like this. There is {count} thing to mend.' },
+  cantPlayMany: { nl: 'Dit scenario kan zo niet gespeeld worden. Er zijn {count} dingen te herstellen.', en: 'This scenario can’t be played like this. There are {count} things to mend.' },
+  role: { nl: 'Jij bent {you}.', en: 'You are {you}.' },
+  ask: { nl: 'Wat doe je? (1–{count}) ', en: 'What do you do? (1–{count}) ' },
+  askAgain: { nl: 'Typ een getal van 1 tot en met {count}, of Ctrl+D om te stoppen. ', en: 'Type a number from 1 to {count}, or Ctrl+D to stop. ' },
+  stopped: { nl: 'Gestopt na {count} keuzes.', en: 'Stopped after {count} choices.' },
+  kept: { nl: 'Je keuzes staan in {file}. Verder spelen: --replay {file}', en: 'Your choices are in {file}. To play on: --replay {file}' },
+  course: { nl: 'Terugkijken', en: 'Looking back' },
+  unspoken: { nl: '{name} dacht: {text}', en: '{name} thought: {text}' },
+} as const satisfies Record<string, Text>;
+
+export type Word = keyof typeof words;
+
+/** A sentence of the command line with its gaps filled. */
+export function say(word: Word, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return words[word][language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}

@@ -1,0 +1,37 @@
+import { moves } from '../model/moves.ts';
+import type { Stance } from '../model/moves.ts';
+import type { Choice, Scenario } from '../scenario/types.ts';
+import type { Chance } from './chance.ts';
+import type { ChoiceView } from './view.ts';
+
+/** A professional with one habit: plays a scenario by always preferring the same stance, or by chance. */
+export type Policy = Stance | 'random';
+
+export const policies: readonly Policy[] = ['controlling', 'equal', 'yielding', 'avoiding', 'random'];
+
+/** When the habit is not on offer, its nearest kin. [A] */
+const nearest: Readonly<Record<Stance, readonly Stance[]>> = {
+  controlling: ['controlling', 'avoiding', 'yielding', 'equal'],
+  equal: ['equal', 'yielding', 'avoiding', 'controlling'],
+  yielding: ['yielding', 'avoiding', 'equal', 'controlling'],
+  avoiding: ['avoiding', 'yielding', 'controlling', 'equal'],
+};
+
+/** What a professional with this habit chooses; the order of the offer makes no difference, except to chance. */
+export function pick(policy: Policy, offered: readonly ChoiceView[], scenario: Scenario, chance: Chance): ChoiceView {
+  const first = offered[0];
+  if (!first) throw new Error('there is nothing to choose');
+  if (policy === 'random') return offered[Math.floor(chance() * offered.length)] ?? first;
+  const inOrder = choicesOf(scenario).filter(({ id }) => offered.some((choice) => choice.id === id));
+  const best = inOrder.toSorted((a, b) => likeness(b, policy) - likeness(a, policy))[0];
+  return offered.find(({ id }) => id === best?.id) ?? first;
+}
+
+/** How much a choice is like the habit; the person addressed counts double. */
+function likeness({ moves: made }: Choice, policy: Stance): number {
+  return made.reduce((sum, { move }, at) => sum + (at === 0 ? 2 : 1) * (4 - nearest[policy].indexOf(moves[move].stance)), 0) / (made.length + 1);
+}
+
+function choicesOf({ scenes }: Scenario): readonly Choice[] {
+  return scenes.flatMap(({ passages }) => passages.flatMap(({ choices }) => choices));
+}
