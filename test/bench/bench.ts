@@ -1,0 +1,23 @@
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { choicesSection } from './choices.ts';
+import { coldStartSection } from './cold-start.ts';
+import { printSection } from './figures.ts';
+import { framesSection } from './frames.ts';
+import { openSite } from './site.ts';
+import { transferSection } from './transfer.ts';
+
+// `npm run bench`: figures, not verdicts. Medians, with the span of the runs, and the machine they were measured on.
+
+const root = join(import.meta.dirname, '../..');
+
+const site = await openSite(root);
+const [processor] = cpus();
+console.log(`${processor?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+console.log(`Node.js ${process.version}, Chromium ${site.browser.version()}, ${new Date().toISOString().slice(0, 10)}`);
+try {
+  for (const section of [transferSection, coldStartSection, framesSection]) printSection(await section(site));
+} finally {
+  await site.close();
+}
+printSection(choicesSection(root));

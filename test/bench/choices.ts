@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Compiler } from 'inkjs/full';
+import { beginPlay } from '../../src/play/play.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { type Section, median, spread } from './figures.ts';
+import { inkStory } from './ink-story.ts';
+
+const rounds = 5;
+const secondsARound = 2;
+
+/** A loop in either story ends here. */
+const mostChoices = 60;
+
+/** Plays one story to its end, at random. Gives the number of choices made. */
+type PlayOnce = (chance: () => number) => number;
+
+/** Choices a second of random plays of the kitchen table, beside inkjs on a story of the same shape. */
+export function choicesSection(root: string): Section {
+  const scenario = kitchenTable(root);
+  const ink = inkPlays(scenario);
+  const own = ownPlays(scenario);
+  const [ours, inks] = [own, ink].map((play) => Array.from({ length: rounds }, () => choicesASecond(play)));
+  if (ours === undefined || inks === undefined) throw new Error('Both are measured.');
+  const passages = scenario.scenes.flatMap((scene) => scene.passages);
+  const options = passages.flatMap((passage) => passage.choices);
+  return {
+    title: `Choices a second, random plays of “${scenario.title}” (${passages.length} passages, ${options.length} options)`,
+    figures: [
+      { what: 'Samenspel: people, statecharts, view', value: spread(ours, 'choices/s') },
+      { what: 'inkjs 2.4: text and diverts, no people', value: spread(inks, 'choices/s') },
+      { what: 'ratio of the medians', value: `${(median(ours) / median(inks)).toFixed(2)} ×` },
+    ],
+  };
+}
+
+function kitchenTable(root: string): Scenario {
+  const file = 'scenarios/keukentafel/scenario.md';
+  const { scenario } = readScenario('keukentafel', file, readFileSync(join(root, file), 'utf8'));
+  if (scenario === undefined) throw new Error(`${file} has mistakes.`);
+  return scenario;
+}
+
+function choicesASecond(play: PlayOnce): number {
+  const chance = seeded(1);
+  const start = performance.now();
+  let choices = 0;
+  while (performance.now() - start < secondsARound * 1000) choices += play(chance);
+  return choices / ((performance.now() - start) / 1000);
+}
+
+function ownPlays(scenario: Scenario): PlayOnce {
+  return (chance) => {
+    const play = beginPlay(scenario, Math.floor(chance() * 2 ** 32));
+    play.start();
+    while (play.view.phase !== 'lookingBack' && play.record.choices.length < mostChoices) {
+      const { choices } = play.view;
+      const chosen = choices[Math.floor(chance() * choices.length)];
+      if (chosen === undefined) play.goOn();
+      else play.choose(chosen.id);
+    }
+    return play.record.choices.length;
+  };
+}
+
+function inkPlays(scenario: Scenario): PlayOnce {
+  const story = new Compiler(inkStory(scenario)).Compile();
+  return (chance) => {
+    story.ResetState();
+    let made = 0;
+    for (story.ContinueMaximally(); story.currentChoices.length > 0 && made < mostChoices; made += 1) {
+      story.ChooseChoiceIndex(Math.floor(chance() * story.currentChoices.length));
+      story.ContinueMaximally();
+    }
+    return made;
+  };
+}
+
+/** The same row of numbers for both stories (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,71 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { type Section, spread } from './figures.ts';
+import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
+
+const runs = 5;
+const seconds = 3;
+
+interface Frames {
+  readonly perSecond: number;
+  /** Milliseconds of script in each. */
+  readonly script: number;
+}
+
+/** What a frame of the stage costs while people talk and move. */
+export async function framesSection(site: Site): Promise<Section> {
+  const { page, devtools, close } = await visit(site, { width: 1280, height: 720 });
+  await devtools.send('Performance.enable');
+  await toMenu(page, site.address);
+  await toBefore(page);
+  await toFirstFrame(page);
+  const measured: Frames[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await measure(page, devtools));
+  const { size, renderer } = await canvasOf(page);
+  await close();
+  return {
+    title: `Frames: canvas of ${size}, ${renderer}, no GPU`,
+    figures: [
+      { what: 'frames a second', value: spread(measured.map(({ perSecond }) => perSecond), 'fps', 1) },
+      { what: 'script in a frame', value: spread(measured.map(({ script }) => script), 'ms', 2) },
+    ],
+  };
+}
+
+async function measure(page: Page, devtools: CDPSession): Promise<Frames> {
+  const before = await scriptSeconds(devtools);
+  const frames = await page.evaluate(countFrames, seconds);
+  const after = await scriptSeconds(devtools);
+  return { perSecond: frames / seconds, script: ((after - before) * 1000) / frames };
+}
+
+/** Turns a page every second, so that people keep moving, and counts the frames meanwhile. */
+function countFrames(forSeconds: number): Promise<number> {
+  return new Promise((settle) => {
+    const end = performance.now() + forSeconds * 1000;
+    const turning = setInterval(() => document.querySelector<HTMLElement>('.panel .main-button, .choice')?.click(), 1000);
+    let frames = 0;
+    const count = (now: number) => {
+      frames += 1;
+      if (now < end) requestAnimationFrame(count);
+      else {
+        clearInterval(turning);
+        settle(frames);
+      }
+    };
+    requestAnimationFrame(count);
+  });
+}
+
+async function scriptSeconds(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+}
+
+function canvasOf(page: Page): Promise<{ readonly size: string; readonly renderer: string }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    if (canvas === null) throw new Error('There is no canvas.');
+    const renderer = canvas.getContext('2d') === null ? 'WebGL' : 'Canvas renderer';
+    return { size: `${canvas.width}×${canvas.height}`, renderer };
+  });
+}

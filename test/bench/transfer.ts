@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { type Figure, kilobytes, type Section } from './figures.ts';
+import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
+
+/** Formats that are compressed in themselves. */
+const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|ogg|opus)$/;
+
+/** Bytes that a first visit needs, up to the menu and up to the stage's first frame. */
+export async function transferSection(site: Site): Promise<Section> {
+  const { page, close } = await visit(site);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await toMenu(page, site.address);
+  const menu = await neededFor(page);
+  await toBefore(page);
+  await toFirstFrame(page);
+  const frame = [...asked];
+  await close();
+  return {
+    title: 'Transfer on a first visit',
+    figures: [...sizes('up to a usable menu', site, menu), ...sizes('up to the first frame of the stage', site, frame)],
+  };
+}
+
+/** What the page itself says had come in before the menu stood there; what is fetched ahead after that does not count. */
+function neededFor(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const usable = performance.getEntriesByType('paint').at(-1)?.startTime ?? performance.now();
+    const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usable);
+    return [location.pathname, ...resources.map(({ name }) => new URL(name).pathname)];
+  });
+}
+
+function sizes(what: string, { folder }: Site, paths: readonly string[]): readonly Figure[] {
+  const files = [...new Set(paths)].map((path) => (path === '/' ? 'index.html' : path.slice(1)));
+  const contents = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  const sum = (size: (bytes: Buffer) => number) =>
+    contents.reduce((total, { file, bytes }) => total + (compressed.test(file) ? bytes.length : size(bytes)), 0);
+  const raw = kilobytes(sum((bytes) => bytes.length));
+  const gzip = kilobytes(sum((bytes) => gzipSync(bytes, { level: 9 }).length));
+  const brotli = kilobytes(sum((bytes) => brotliCompressSync(bytes).length));
+  return [{ what, value: `${raw} raw  ${gzip} gzip  ${brotli} brotli  (${contents.length} files)` }];
+}

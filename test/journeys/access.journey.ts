@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { varied } from './player.ts';
+import { expect, kitchenTable, ports, test } from './game.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page: Page, screen: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => String(target)).join(' | ')})`);
+  expect(told, screen).toEqual([]);
+  expect(passes.length, `${screen}: rules that applied`).toBeGreaterThan(5);
+}
+
+test('axe finds nothing on any screen', async ({ page, player }) => {
+  test.slow();
+  await player.openMenu(ports.game);
+  await expectNoViolations(page, 'menu');
+  await player.openScenario(kitchenTable);
+  await expectNoViolations(page, 'before');
+  await player.stepInside();
+  await expectNoViolations(page, 'reading');
+  await player.readOn();
+  await expectNoViolations(page, 'choosing');
+  for (const name of ['Teruglezen', 'Tekst en instellingen', 'Pauze']) {
+    await player.press(name);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, name);
+    await page.keyboard.press('Escape');
+  }
+  await player.playToTheEnd(varied);
+  await expectNoViolations(page, 'ending');
+  await player.lookBack();
+  await expectNoViolations(page, 'looking back');
+});
+
+test('axe finds nothing while weeks go by', async ({ page, player }) => {
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  const interlude = page.locator('.interlude');
+  for (let turn = 1; !(await interlude.isVisible()); turn += 1) {
+    if (await player.choices.first().isVisible()) await player.choose(varied(turn, await player.choices.count()));
+    else await player.press('Verder');
+    await expect(interlude.or(player.choices.first()).or(player.button('Verder')).first()).toBeVisible();
+  }
+  await expectNoViolations(page, 'time passes');
+});
+
+test('the interface speaks English when asked, and says in which language the people speak', async ({ page, player }) => {
+  await player.openMenu(ports.game);
+  await player.press('English');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Choose a conversation' })).toBeVisible();
+  await expect(player.card(kitchenTable).getByRole('heading')).toHaveAttribute('lang', 'nl');
+  await expectNoViolations(page, 'menu in English');
+});
