@@ -40,8 +40,12 @@ function atEase(now: Relationship, before: Relationship): Emotion {
   return grown[now.rung] ?? 'open';
 }
 
-/** Distance to the table: 0 leans in, 1 sits as people sit, 2 has moved back. Sham consent keeps its distance. */
+/**
+ * Distance to the table: 0 leans in, 1 sits as people sit, 2 has moved back. Sham consent keeps its
+ * distance; aggression leaves none.
+ */
 export function distanceOf({ rung, tension }: Relationship): 0 | 1 | 2 {
+  if (rung === 'agressie') return 0;
   if (height[rung] <= -2 || tension === 'overspoeld') return 2;
   return height[rung] >= 2 ? 0 : 1;
 }
