@@ -15,6 +15,8 @@ export interface CastMember {
   readonly top: string;
   /** What shows under a blazer. */
   readonly inner?: string;
+  /** A blouse's collar over a sweater. */
+  readonly collar?: string;
   readonly pants?: string;
   readonly shoes?: string;
   readonly hijab?: string;
@@ -37,11 +39,12 @@ export const cast: Readonly<Record<string, CastMember>> = {
   els: {
     who: 'a woman of 82, grey hair pinned up, rose sweater',
     head: 'ColorMedium',
-    family: 'sweater',
+    family: 'collared',
     skin: '#f2c9ac',
     hair: '#d9d5cd',
     brows: '#8d857c',
     top: '#c76b7f',
+    collar: '#fbf1dd',
     pants: '#6d7f94',
     glasses: 'GlassesTwo',
     old: true,

@@ -1,12 +1,32 @@
-import type { Emotion } from '../../src/model/emotion.ts';
+import { emotionNames, type Emotion } from '../../src/model/emotion.ts';
 import type { Stance } from '../../src/stage/figures/look.ts';
 
 /** Clothes that stay the same clothes in every pose. */
-export type Family = 'tee' | 'sweater' | 'shirt' | 'blazer';
+export type Family = 'tee' | 'sweater' | 'collared' | 'shirt' | 'blazer';
 
 type Poses = Readonly<Record<Emotion, string>>;
 
-/** A body per emotion, `<kind>/<name>` in the art package; `@table`: cut off by the table. */
+const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
+
+const sweater: Readonly<Record<Stance, Poses>> = {
+  table: poses('standing/RestingColorPants', {
+    thoughtful: 'bust/Paper',
+    withdrawn: 'standing/CrossArmColorTee',
+    irritated: 'standing/CrossArmColorTee',
+    angry: 'bust/PointingUp',
+    proud: 'standing/CrossArmColorTee',
+    joyful: 'standing/Dancer',
+  }),
+  standing: poses('standing/RestingColorPants', {
+    withdrawn: 'standing/CrossArmColorTee',
+    irritated: 'standing/CrossArmColorTee',
+    angry: 'standing/CrossArmColorTee',
+    proud: 'standing/CrossArmColorTee',
+    joyful: 'standing/Dancer',
+  }),
+};
+
+/** A body per emotion, `<kind>/<name>` in the art package; ``: cut off by the table. */
 export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>> = {
   tee: {
     table: poses('bust/Tee', {
@@ -22,31 +42,16 @@ export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>>
     }),
     standing: poses('standing/WalkingColorTee', {}),
   },
-  sweater: {
-    table: poses('standing/RestingColorPants@table', {
-      thoughtful: 'bust/Paper',
-      withdrawn: 'standing/CrossArmColorTee@table',
-      irritated: 'standing/CrossArmColorTee@table',
-      angry: 'bust/PointingUp',
-      proud: 'standing/CrossArmColorTee@table',
-      joyful: 'standing/Dancer@table',
-      walkingAway: 'standing/RestingColorPants',
-    }),
-    standing: poses('standing/RestingColorPants', {
-      withdrawn: 'standing/CrossArmColorTee',
-      irritated: 'standing/CrossArmColorTee',
-      angry: 'standing/CrossArmColorTee',
-      proud: 'standing/CrossArmColorTee',
-    }),
-  },
+  sweater,
+  collared: { table: collared(sweater.table), standing: collared(sweater.standing) },
   shirt: {
     table: poses('bust/ButtonShirt', {
       warm: 'bust/Coffee',
       relieved: 'bust/Coffee',
       thoughtful: 'bust/ButtonPocketShirt',
-      withdrawn: 'standing/ShirtColorTee@table',
-      irritated: 'standing/CrossArmColorTee@table',
-      angry: 'bust/PointingUp',
+      withdrawn: 'standing/ShirtColorTee',
+      irritated: 'standing/CrossArmColorTee+collar',
+      angry: 'bust/PointingUp+collar',
       proud: 'bust/Coffee',
       joyful: 'bust/Coffee',
       walkingAway: 'standing/ShirtColorTee',
@@ -55,9 +60,12 @@ export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>>
   },
   blazer: {
     table: poses('bust/BlazerBlackTee', {
-      irritated: 'standing/BlazerColorPants@table',
-      angry: 'bust/PolkadotJacket',
-      proud: 'standing/BlazerColorPants@table',
+      thoughtful: 'bust/Paper+front',
+      withdrawn: 'standing/CrossArmColorTee+front',
+      joyful: 'standing/Dancer+front',
+      irritated: 'standing/BlazerColorPants',
+      angry: 'bust/PointingUp+front',
+      proud: 'standing/BlazerColorPants',
       walkingAway: 'standing/BlazerColorPants',
     }),
     standing: poses('standing/BlazerColorPants', {}),
@@ -81,4 +89,11 @@ function poses(usual: string, others: Partial<Poses>): Poses {
     walkingAway: usual,
     ...others,
   };
+}
+
+/** The same poses with the collar of a blouse over the neckline. */
+function collared(plain: Poses): Poses {
+  const dressed: Partial<Record<Emotion, string>> = {};
+  for (const emotion of emotions) dressed[emotion] = `${plain[emotion]}+collar`;
+  return poses(plain.open, dressed);
 }

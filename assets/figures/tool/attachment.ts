@@ -34,6 +34,6 @@ export async function makeAttachment(kind: 'beard' | 'accessory', name: string, 
   return {
     box: boxAround(all),
     layers: strokes.map((stroke) => ({ role: stroke.role, d: pack(stroke.d, 1) })),
-    contour: pack(toPath(contourOf(all), 1.4), 0),
+    contour: pack(toPath(contourOf(all), 3), 0),
   };
 }

@@ -1,10 +1,11 @@
-import type { Body, Layer } from '../../../src/stage/figures/look.ts';
+import type { Art, Body, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
-import { plainInk } from './garment.ts';
+import { isDotted, plainInk } from './garment.ts';
 import { area, bounds, ellipse, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
 import { masses, type Sieve } from './mass.ts';
 import { readPart, type Kind, type Part } from './part.ts';
 import { boxAround, contourOf, formShade, type Patch } from './patch.ts';
+import { isTrim, trim } from './trim.ts';
 
 const sieves: Readonly<Partial<Record<Kind, Sieve>>> = {
   bust: { wider: 13, line: 11.5, least: 2500 },
@@ -15,43 +16,50 @@ const sieves: Readonly<Partial<Record<Kind, Sieve>>> = {
 /** The tops of necks that cannot be found as the highest skin: there a finger points higher. */
 const necks: Readonly<Record<string, readonly [number, number]>> = { PointingUp: [452, 30] };
 
-/** Below the neck by this much, the table hides everybody. */
-export const tableEdge = 720;
+/** How far curves may stray: a quarter of a pixel on the stage for lines, more for soft shade. */
+const lineSlack = 0.8;
+const shadeSlack = 3;
+
+/** Below the neck by this much, the table hides everybody: there a body is cut from its legs. */
+const tableEdge = 720;
+/** So far the legs reach up under the body, that no seam shows. */
+const tuck = 8;
 
 /**
- * A body for the rig: its black told apart in garment and line, shaded, moved to the neck.
- * `pose` is `<kind>/<name>` of the art package; ending in `@table`, it is cut off below the table's
- * edge, and the legs cost nothing.
+ * A body for the rig: its black told apart in garment and line, shaded, moved to the neck, and cut
+ * at the table's edge. `pose` is `<kind>/<name>` of the art package, with `+<trim>` for what we add
+ * to the garment.
  */
 export async function makeBody(pose: string): Promise<Body> {
-  const [source = '', cut] = pose.split('@');
+  const [source = '', added] = pose.split('+');
   const [kind, name = ''] = source.split('/');
   if (kind !== 'bust' && kind !== 'standing' && kind !== 'sitting') throw new Error(`No kind of body: ${pose}`);
+  if (added !== undefined && !isTrim(added)) throw new Error(`No such trim: ${pose}`);
   const part = await readPart(kind, name);
-  const neck = necks[name] ?? neckOf(part);
-  const whole = [...fills(part), ...inkPatches(part), ...skinShade(part, neck)];
-  const patches = cut === 'table' ? trimmed(whole, neck[1] + tableEdge) : whole;
-  return assemble(patches, neck);
+  const patches = atNeck([...fills(part), ...inkPatches(part)], necks[name] ?? neckOf(part));
+  const dressed = added === undefined ? patches : trim(patches, added, name);
+  const whole = [...dressed, ...neckShade(dressed)];
+  const bust = cut(whole, -4000, tableEdge);
+  return { ...assemble([...bust, ...formShade(shapeOf(bust))]), legs: kind === 'bust' ? null : legsOf(dressed) };
 }
 
+function atNeck(patches: readonly Patch[], [x, y]: readonly [number, number]): Patch[] {
+  return patches.map((patch) => ({ ...patch, region: shift(patch.region, -x, -y) }));
+}
+
+/** Colours under the lines. Dotted garments get theirs from their black, not from their dots. */
 function fills(part: Part): Patch[] {
   return part.strokes
-    .filter((stroke) => stroke.fill !== 'outline')
-    .map(({ d, fill = 'ink' }) => ({ role: fill, d, region: merge(rings(d)) }));
+    .filter(({ fill }) => fill !== 'outline' && !(fill === 'top' && isDotted(part)))
+    .map(({ d, fill = 'ink' }) => ({ role: fill, region: merge(rings(d)) }));
 }
 
 function inkPatches(part: Part): Patch[] {
-  const drawn = part.strokes.filter((stroke) => stroke.fill === 'outline').flatMap((stroke) => rings(stroke.d));
-  const ink = plainInk(part, drawn);
-  const line: Patch = ink === drawn ? { role: 'ink', d: inkPath(part), region: merge(ink) } : { role: 'ink', region: ink };
+  const ink = plainInk(part, part.strokes.filter((stroke) => stroke.fill === 'outline').flatMap((stroke) => rings(stroke.d)));
   const sieve = sieves[part.kind];
   const solid = sieve === undefined ? [] : masses(ink, sieve);
   const cloth = solid.map((region): Patch => ({ role: massRole(part, region), region }));
-  return [line, ...cloth.filter((patch) => patch.role !== 'ink' && area(patch.region[0] ?? []) > 500)];
-}
-
-function inkPath(part: Part): string {
-  return part.strokes.filter((stroke) => stroke.fill === 'outline').map((stroke) => stroke.d).join('');
+  return [{ role: 'ink', region: merge(ink) }, ...cloth.filter((patch) => patch.role !== 'ink' && area(patch.region[0] ?? []) > 500)];
 }
 
 /** Which garment a solid black area is. The art says it in the names of its drawings. */
@@ -67,47 +75,43 @@ function massRole(part: Part, region: Region): string {
 }
 
 function neckOf(part: Part): readonly [number, number] {
-  const points = skin(part).flat();
-  const top = points.reduce((least, point) => Math.min(least, point.y), Infinity);
-  const rim = points.filter((point) => point.y < top + 12 * 16).map((point) => point.x);
-  const middle = (Math.min(...rim) + Math.max(...rim)) / 2;
-  return [middle / 16, top / 16];
-}
-
-function skin(part: Part): Region {
-  return merge(part.strokes.filter((stroke) => stroke.fill === 'skin').flatMap((stroke) => rings(stroke.d)));
+  const skin = part.strokes.filter((stroke) => stroke.fill === 'skin').flatMap((stroke) => rings(stroke.d));
+  const { top } = bounds(skin);
+  const rim = bounds(overlap(merge(skin), rectangle(-4000, top, 8000, top + 12)));
+  return [(rim.left + rim.right) / 2, top];
 }
 
 /** The chin's shadow on the neck. */
-function skinShade(part: Part, [x, y]: readonly [number, number]): Patch[] {
-  const region = overlap(ellipse(x + 8, y + 26, 100, 46), skin(part));
-  return [{ role: 'shade', region, alpha: 0.3 }];
+function neckShade(patches: readonly Patch[]): Patch[] {
+  const skin = merge(patches.filter((patch) => patch.role === 'skin').flatMap((patch) => patch.region));
+  return [{ role: 'shade', region: overlap(ellipse(8, 26, 100, 46), skin), alpha: 0.3 }];
 }
 
-function trimmed(patches: readonly Patch[], edge: number): Patch[] {
-  const above = rectangle(-4000, -4000, 8000, edge);
-  return patches.flatMap((patch) => {
-    const box = bounds(patch.region);
-    if (box.bottom <= edge) return [patch];
-    const { d: _curves, ...rest } = patch;
-    return box.top >= edge ? [] : [{ ...rest, region: overlap(patch.region, above) }];
-  });
+function cut(patches: readonly Patch[], top: number, bottom: number): Patch[] {
+  const band = rectangle(-4000, top, 4000, bottom);
+  return patches
+    .map((patch) => ({ ...patch, region: overlap(patch.region, band) }))
+    .filter((patch) => patch.region.length > 0);
 }
 
-function assemble(patches: readonly Patch[], [x, y]: readonly [number, number]): Body {
-  const all = merge(patches.flatMap((patch) => patch.region));
-  const shape = contourOf(all);
-  const shaded = [...patches, ...formShade(shape)];
-  const box = bounds(all);
+function legsOf(patches: readonly Patch[]): Art {
+  const legs = cut(patches, tableEdge - tuck, 4000);
+  return assemble([...legs, { role: 'shade', region: shapeOf(legs), alpha: 0.12 }]);
+}
+
+function shapeOf(patches: readonly Patch[]): Region {
+  return contourOf(merge(patches.flatMap((patch) => patch.region)));
+}
+
+function assemble(patches: readonly Patch[]): Art {
   return {
-    box: boxAround(shift(all, -x, -y)),
-    layers: shaded.map((patch) => layer(patch, -x, -y)),
-    contour: pack(toPath(shape, 1.4), 0, -x, -y),
-    ground: Math.round(box.bottom - y),
+    box: boxAround(patches.flatMap((patch) => patch.region)),
+    layers: patches.map(layer),
+    contour: pack(toPath(shapeOf(patches), shadeSlack), 0),
   };
 }
 
-function layer({ role, region, d, alpha }: Patch, dx: number, dy: number): Layer {
-  const packed = pack(d ?? toPath(region, 0.5), 0, dx, dy);
-  return alpha === undefined ? { role, d: packed } : { role, d: packed, alpha };
+function layer({ role, region, alpha }: Patch): Layer {
+  const d = pack(toPath(region, alpha === undefined ? lineSlack : shadeSlack), 0);
+  return alpha === undefined ? { role, d } : { role, d, alpha };
 }

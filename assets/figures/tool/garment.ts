@@ -1,18 +1,18 @@
-import { area, bounds, grow, merge, overlap, rectangle, rings, without, type Bounds, type Region } from './geometry.ts';
+import { area, contains, grow, merge, overlap, rings, without, type Region } from './geometry.ts';
 import type { Part } from './part.ts';
 
-/** Where a pattern has to stay, because a hand is drawn there with the same black. */
-type Window = readonly [left: number, top: number, right: number, bottom: number];
-
-/** Garments with dots or badges cut out of black; closing those holes makes them plain. */
-const dotted: Readonly<Record<string, Window | null>> = {
-  'bust/PointingUp': [700, 0, 880, 330],
-  'bust/Paper': [415, 190, 830, 545],
-  'bust/SweaterDots': null,
-  'bust/PoloSweater': null,
-  'bust/ThunderTee': null,
-  'bust/StrippedPocketTee': null,
+/** Garments with dots or badges cut out of black, and where a hand in the same black has to stay. */
+const dotted: Readonly<Record<string, string>> = {
+  'bust/PointingUp': 'M700 -40H880V330H700Z',
+  'bust/Paper': 'M595 225H810V340L780 400L795 480L760 515L640 530L560 560H430V450L560 395L590 330Z',
+  'bust/SweaterDots': '',
+  'bust/PoloSweater': '',
+  'bust/ThunderTee': '',
+  'bust/StrippedPocketTee': '',
 };
+
+/** Garments with ink dots on colour. */
+const spotted: ReadonlySet<string> = new Set(['bust/PolkadotJacket']);
 
 /** Garments with stripes drawn as black bands over the colour. */
 const striped: ReadonlySet<string> = new Set(['bust/Explaining', 'bust/StripedTee']);
@@ -21,31 +21,38 @@ const striped: ReadonlySet<string> = new Set(['bust/Explaining', 'bust/StripedTe
 const dotGap = 11;
 /** Holes larger than this, in units squared, are the space between arm and body. */
 const openSpace = 60_000;
-/** A sheet of paper in the hand is a smaller hole than this that has to be closed nonetheless. */
-const paperHole = 2500;
+/** Holes smaller than this are dots even beside a hand. */
+const dotSize = 2500;
+/** Islands of ink smaller than this are spots. */
+const spotSize = 1500;
+/** Whether a garment's colour is drawn as dots on black, apart from its collar. */
+export function isDotted(part: Part): boolean {
+  return part.name !== 'PoloSweater' && `${part.kind}/${part.name}` in dotted;
+}
 
 /** The black of a body, with the pattern of its garment taken off. */
 export function plainInk(part: Part, ink: Region): Region {
   const key = `${part.kind}/${part.name}`;
   const hand = dotted[key];
-  if (hand !== undefined) return withoutDots(ink, hand, part.name === 'Paper' ? paperHole : 0);
+  if (hand !== undefined) return withoutDots(ink, rings(hand));
+  if (spotted.has(key)) return withoutSpots(part, ink);
   return striped.has(key) ? withoutStripes(part, ink) : ink;
 }
 
-function withoutDots(ink: Region, hand: Window | null, smallest: number): Region {
+function withoutDots(ink: Region, hand: Region): Region {
   const black = merge(ink);
-  const keeps = (ring: Region[number]): boolean =>
-    hand !== null && -area(ring) >= smallest && lies(bounds([ring]), hand);
-  const plain = (region: Region): Region =>
-    region.filter((ring) => area(ring) > 0 || area(ring) < -openSpace || keeps(ring));
+  const plain = (region: Region): Region => region.filter((ring) => area(ring) > 0 || area(ring) < -openSpace);
   const closed = plain(grow(grow(plain(black), dotGap), -dotGap));
-  if (hand === null) return closed;
-  const frame = rectangle(hand[0], hand[1] - 40, hand[2], hand[3]);
-  return merge([...without(closed, frame), ...overlap(black, frame)]);
+  const drawn = black.filter((ring) => area(ring) > 0 || area(ring) < -dotSize);
+  return merge([...without(closed, hand), ...overlap(drawn, hand)]);
 }
 
-function lies(box: Bounds, [left, top, right, bottom]: Window): boolean {
-  return box.left >= left - 4 && box.right <= right + 4 && box.top >= top - 30 && box.bottom <= bottom + 4;
+/** Small islands of ink that lie on the jacket. */
+function withoutSpots(part: Part, ink: Region): Region {
+  const [jacket] = merge(part.strokes.filter((stroke) => stroke.fill === 'jacket').flatMap((stroke) => rings(stroke.d)));
+  const isSpot = (ring: Region[number]): boolean =>
+    jacket !== undefined && area(ring) > 0 && area(ring) < spotSize && contains(jacket, ring);
+  return merge(ink).filter((ring) => !isSpot(ring));
 }
 
 /** Stripes lie on the cloth; what remains outside it is the outline, and it is a little too thin. */

@@ -27,13 +27,17 @@ type Point = readonly [x: number, y: number];
 
 /** The rings of SVG path data, curves flattened. Rings without area are left out. */
 export function rings(d: string): Region {
+  return runs(d).filter((each) => each.length > 2);
+}
+
+function runs(d: string): Region {
   const found: Point[][] = [];
   let ring: Point[] = [];
   svgpath(d).abs().unarc().unshort().iterate((segment, _index, x, y) => {
     if (segment[0] === 'M') found.push((ring = []));
     ring.push(...stretch(segment, [x, y]));
   });
-  return found.map(toRing).filter((each) => each.length > 2);
+  return found.map(toRing);
 }
 
 function stretch(segment: readonly (string | number)[], from: Point): Point[] {
@@ -94,6 +98,11 @@ export function without(one: Region, other: Region): Region {
 /** Moves the edge outward by so many units, or inward when negative; corners become round. */
 export function grow(region: Region, by: number): Region {
   return inflatePaths(region, by * grain, JoinType.Round, EndType.Polygon, 2, grain / 4);
+}
+
+/** What a pen of this width covers along a path; the path stays open. */
+export function line(d: string, width: number): Region {
+  return inflatePaths(runs(d), (width / 2) * grain, JoinType.Round, EndType.Round, 2, grain / 4);
 }
 
 /** Units squared; holes count negative. */

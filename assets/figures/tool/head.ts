@@ -29,12 +29,12 @@ export async function makeHead(name: string): Promise<Art> {
   return {
     box: boxAround(all),
     layers: patches.map((patch) => layer(patch, ox - neck[0], oy - neck[1])),
-    contour: pack(toPath(contourOf(all), 1.4), 0),
+    contour: pack(toPath(contourOf(all), 3), 0),
   };
 }
 
 function colours(part: Part): Patch[] {
-  return part.strokes.map(({ d, fill = 'outline' }) => ({ role: fill === 'outline' ? 'ink' : fill, d, region: merge(rings(d)) }));
+  return part.strokes.map(({ d, fill = 'outline' }) => ({ role: fill === 'outline' ? 'ink' : fill, region: merge(rings(d)) }));
 }
 
 function hair(part: Part): Patch[] {
@@ -45,6 +45,6 @@ function hair(part: Part): Patch[] {
     .map((region) => ({ role, region }));
 }
 
-function layer({ role, region, d }: Patch, dx: number, dy: number): Layer {
-  return { role, d: pack(d ?? toPath(region, 0.6), 1, dx, dy) };
+function layer({ role, region }: Patch, dx: number, dy: number): Layer {
+  return { role, d: pack(toPath(region, 0.5), 1, dx, dy) };
 }

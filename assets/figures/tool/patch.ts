@@ -1,12 +1,10 @@
 import type { Box } from '../../../src/stage/figures/look.ts';
-import { area, bounds, grow, merge, overlap, rectangle, shift, without, type Region } from './geometry.ts';
+import { area, bounds, ellipse, grow, merge, shift, without, type Region } from './geometry.ts';
 
 /** A region of one colour role, in its part's own coordinates. */
 export interface Patch {
   readonly role: string;
   readonly region: Region;
-  /** The art's own curves, as long as nothing was cut from them. */
-  readonly d?: string;
   readonly alpha?: number;
 }
 
@@ -15,15 +13,14 @@ export function contourOf(region: Region): Region {
   return grow(grow(merge(region), 6), -9).filter((ring) => Math.abs(area(ring)) > 800);
 }
 
-/** Light comes from the upper left: the far edges and the lower half lie in soft shade. */
+/** Light comes from the upper left: the far edges lie in soft shade, and less light falls low. */
 export function formShade(contour: Region): Patch[] {
   const edge = (depth: number): Region => soften(without(contour, shift(contour, -depth, -depth * 0.55)));
-  const { left, top, right, bottom } = bounds(contour);
-  const low = overlap(contour, rectangle(left, top + (bottom - top) * 0.62, right, bottom));
+  const low = (reach: number): Region => soften(without(contour, ellipse(-150, -120, reach * 0.92, reach)));
   return [
-    { role: 'shade', region: edge(34), alpha: 0.13 },
-    { role: 'shade', region: edge(74), alpha: 0.07 },
-    { role: 'shade', region: low, alpha: 0.05 },
+    { role: 'shade', region: edge(30), alpha: 0.12 },
+    { role: 'shade', region: edge(66), alpha: 0.06 },
+    ...[620, 700, 780].map((reach): Patch => ({ role: 'shade', region: low(reach), alpha: 0.04 })),
   ];
 }
 

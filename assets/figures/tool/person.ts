@@ -16,18 +16,22 @@ export async function makeLook(name: string, member: CastMember): Promise<Look> 
     name,
     colours: coloursOf(member),
     head: await makeHead(member.head),
-    neckwear: null,
     beard: beard === undefined ? null : await makeAttachment('beard', beard, 'beard'),
     glasses: glasses === undefined ? null : await makeAttachment('accessory', glasses, 'frame'),
     wrinkles: member.old ?? false,
-    bodies: await bodiesOf([...Object.values(family.table), ...Object.values(family.standing)]),
+    bodies: await bodiesOf(family),
     poses: family,
   };
 }
 
-async function bodiesOf(poses: readonly string[]): Promise<Record<string, Body>> {
+/** Every body of a family once; legs only for those that are ever seen standing. */
+async function bodiesOf({ table, standing }: Look['poses']): Promise<Record<string, Body>> {
+  const upright = new Set([...Object.values(standing), table.walkingAway]);
   const bodies: Record<string, Body> = {};
-  for (const pose of [...new Set(poses)].sort()) bodies[pose] = await makeBody(pose);
+  for (const pose of [...new Set([...upright, ...Object.values(table)])].sort()) {
+    const body = await makeBody(pose);
+    bodies[pose] = upright.has(pose) ? body : { ...body, legs: null };
+  }
   return bodies;
 }
 
@@ -44,6 +48,7 @@ function coloursOf(member: CastMember): Record<string, string> {
     hijab: member.hijab ?? member.hair,
     '#E8E1E1': member.hair,
     top: member.top,
+    collar: member.collar ?? member.top,
     pocket: member.top,
     jacket: member.top,
     blazer: member.top,

@@ -12,8 +12,6 @@ export interface Look {
   /** CSS colours by role; `Layer.role` points into it. */
   readonly colours: Readonly<Record<string, string>>;
   readonly head: Art;
-  /** Neckline and what is worn on it (pearls, collar), if any. */
-  readonly neckwear: Art | null;
   readonly beard: Art | null;
   readonly glasses: Art | null;
   /** Lines of age around eyes and mouth. */
@@ -37,9 +35,9 @@ export interface Art {
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** A bust that ends below the edge of any table, with legs for those who stand. */
 export interface Body extends Art {
-  /** y of the feet, or of the lower edge for a bust. */
-  readonly ground: number;
+  readonly legs: Art | null;
 }
 
 export interface Layer {

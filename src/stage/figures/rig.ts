@@ -2,7 +2,7 @@ import faces from '../../../assets/figures/made/faces.json' with { type: 'json' 
 import type { Emotion } from '../../model/emotion.ts';
 import type { Drawing, Shape } from '../drawing.ts';
 import { expressions, shutEyes, type Expression, type HeadPose } from './expression.ts';
-import type { Body, Layer, Look, Stance } from './look.ts';
+import type { Art, Body, Layer, Look, Stance } from './look.ts';
 import { cheeksDrawing, tearDrawing, wrinklesDrawing } from './skin.ts';
 
 /**
@@ -22,8 +22,8 @@ export interface FigurePart {
 
 /** Paint order. Everything from `head` on moves with the head. */
 export type FigureLayer =
+  | 'legs'
   | 'body'
-  | 'neckwear'
   | 'head'
   | 'cheeks'
   | 'nose'
@@ -51,23 +51,32 @@ export function figure(look: Look, emotion: Emotion, face: FaceState, stance: St
 }
 
 /** The same person as plain shapes of one colour, for shade behind them or a dimmed past. */
-export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table', colour = look.colours['ink'] ?? '#000'): readonly FigurePart[] {
-  const { name, body } = bodyFor(look, emotion, stance);
-  const shade = (box: Drawing['box'], d: string): Drawing => ({ box, shapes: [{ d, fill: colour }] });
+export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table', fill = colour(look, 'ink')): readonly FigurePart[] {
+  const plain = (part: FigurePart, art: Art): FigurePart => ({
+    ...part,
+    id: `${part.id}/silhouette/${fill}`,
+    drawing: { box: art.box, shapes: [{ d: art.contour, fill }] },
+  });
+  const { body, legs } = bodyFor(look, emotion, stance);
+  const head = onHead(expressions[emotion].head, 0, 0, headPiece(look));
   return [
-    { ...origin, id: `${look.name}/${name}/silhouette/${colour}`, drawing: shade(body.box, body.contour), layer: 'body' },
-    onHead(expressions[emotion].head, 0, 0, {
-      id: `${look.name}/head/silhouette/${colour}`, drawing: shade(look.head.box, look.head.contour), layer: 'head',
-    }),
+    ...bodyParts(look, emotion, stance).map((part) => plain(part, part.layer === 'legs' && legs !== null ? legs : body)),
+    plain(head, look.head),
   ];
 }
 
-/** The body an emotion asks for; throws when the look's own file is inconsistent. */
-export function bodyFor(look: Look, emotion: Emotion, stance: Stance): { readonly name: string; readonly body: Body } {
+interface Wearing {
+  readonly name: string;
+  readonly body: Body;
+  readonly legs: Art | null;
+}
+
+/** The body an emotion asks for; legs only where they show. Throws when the look's file is wrong. */
+function bodyFor(look: Look, emotion: Emotion, stance: Stance): Wearing {
   const name = look.poses[stance][emotion];
   const body = look.bodies[name];
   if (body === undefined) throw new Error(`Look '${look.name}' has no body '${name}'`);
-  return { name, body };
+  return { name, body, legs: stance === 'standing' || emotion === 'walkingAway' ? body.legs : null };
 }
 
 type Piece = Pick<FigurePart, 'id' | 'drawing' | 'layer'>;
@@ -75,11 +84,10 @@ type Piece = Pick<FigurePart, 'id' | 'drawing' | 'layer'>;
 const origin = { x: 0, y: 0, rotation: 0 } as const;
 
 function bodyParts(look: Look, emotion: Emotion, stance: Stance): FigurePart[] {
-  const { name, body } = bodyFor(look, emotion, stance);
-  const drawn: FigurePart = { ...origin, id: `${look.name}/${name}`, drawing: paint(body, look), layer: 'body' };
-  return look.neckwear === null
-    ? [drawn]
-    : [drawn, { ...origin, id: `${look.name}/neckwear`, drawing: paint(look.neckwear, look), layer: 'neckwear' }];
+  const { name, body, legs } = bodyFor(look, emotion, stance);
+  const bust: FigurePart = { ...origin, id: `${look.name}/${name}`, drawing: paint(body, look), layer: 'body' };
+  if (legs === null) return [bust];
+  return [{ ...origin, id: `${look.name}/${name}/legs`, drawing: paint(legs, look), layer: 'legs' }, bust];
 }
 
 function headParts(look: Look, expression: Expression, state: FaceState): FigurePart[] {
@@ -87,7 +95,7 @@ function headParts(look: Look, expression: Expression, state: FaceState): Figure
   const put = (piece: Piece | null, x = face.x, y = face.y): FigurePart[] => (piece === null ? [] : [onHead(head, x, y, piece)]);
   const eyes = state.eyes === 'shut' ? shutEyes : expression.eyes;
   return [
-    ...put({ id: `${look.name}/head`, drawing: paint(look.head, look), layer: 'head' }, 0, 0),
+    ...put(headPiece(look), 0, 0),
     ...put(cheeks(look, expression)),
     ...put(look.wrinkles ? wrinkles(look) : null),
     ...put(feature(look, 'nose', 'Smile', 'ink')),
@@ -98,6 +106,10 @@ function headParts(look: Look, expression: Expression, state: FaceState): Figure
     ...put(worn(look, 'glasses')),
     ...put(expression.tear ? tear(look) : null),
   ];
+}
+
+function headPiece(look: Look): Piece {
+  return { id: `${look.name}/head`, drawing: paint(look.head, look), layer: 'head' };
 }
 
 function onHead(head: HeadPose, x: number, y: number, piece: Piece): FigurePart {

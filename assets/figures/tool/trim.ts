@@ -1,0 +1,99 @@
+import { bounds, grain, grow, line, merge, overlap, rings, without, type Region } from './geometry.ts';
+import type { Patch } from './patch.ts';
+
+/** What we add to a garment of the art package so that one outfit stays the same in every pose. */
+export type Trim = 'collar' | 'front';
+
+export function isTrim(word: string): word is Trim {
+  return word === 'collar' || word === 'front';
+}
+
+/** Body patches, in coordinates of the neck, with the trim sewn on. */
+export function trim(patches: readonly Patch[], kind: Trim, name: string): Patch[] {
+  return kind === 'collar' ? [...patches, ...collar(patches)] : withFront(patches, name);
+}
+
+const collarWidth = 50;
+/** Half the width of the drawn line. */
+const nib = 5.5;
+
+/** A flat collar around the neckline, open at its lowest point, with round corners. */
+function collar(patches: readonly Patch[]): Patch[] {
+  const opening = neckline(patches);
+  const garment = of(patches, 'top');
+  const band = without(overlap(grow(opening, collarWidth), grow(garment, 14)), grow(opening, 4));
+  const flaps = round(without(band, gap(opening)), 13).filter((ring) => Math.abs(bounds([ring]).bottom) > 60);
+  return [
+    { role: 'ink', region: grow(flaps, nib) },
+    { role: 'collar', region: grow(flaps, -nib) },
+  ];
+}
+
+/** The skin that a garment leaves free around the neck. */
+function neckline(patches: readonly Patch[]): Region {
+  const skin = patches.findIndex((patch) => patch.role === 'skin');
+  const above = merge(patches.slice(skin + 1).flatMap((patch) => patch.region));
+  const seen = without(overlap(of(patches, 'skin'), rings('M-260 -80H260V330H-260Z')), above);
+  return seen.filter((ring) => {
+    const box = bounds([ring]);
+    return box.top < 40 && box.left < 0 && box.right > 0;
+  });
+}
+
+/** A wedge that opens a collar in front. */
+function gap(opening: Region): Region {
+  const { bottom } = bounds(opening);
+  const low = opening.flat().filter((point) => point.y / grain > bottom - 6);
+  const x = low.reduce((sum, point) => sum + point.x / grain, 0) / (low.length || 1);
+  return rings(`M${x - 4} ${bottom - 30}H${x + 4}L${x + 26} ${bottom + 90}H${x - 26}Z`);
+}
+
+function round(region: Region, by: number): Region {
+  return grow(grow(region, -by), by);
+}
+
+interface Front {
+  /** What shows of the shirt underneath. */
+  readonly panel: string;
+  /** Edges of the open jacket and its lapels, as open lines. */
+  readonly edges: readonly string[];
+}
+
+/** Open jackets for poses that the art package draws with a sweater; drawn for each by hand. */
+const fronts: Readonly<Record<string, Front>> = {
+  CrossArmColorTee: {
+    panel: 'M-138 70C-120 180 -90 300 -78 430H20L66 380C76 310 94 210 118 100Z',
+    edges: ['M-138 72C-128 180 -100 300 -86 392', 'M116 108C96 210 78 310 66 408', 'M-150 74C-196 120 -206 170 -192 218L-164 226L-172 252C-150 310 -118 350 -92 384', 'M132 108C168 150 172 190 158 232L134 240L142 262C122 310 98 350 72 384'],
+  },
+  Paper: {
+    panel: 'M-92 78C-84 300 -70 520 -60 730H150C130 520 100 300 74 100Z',
+    edges: ['M-90 96C-84 300 -74 520 -64 716', 'M78 108C88 180 98 250 112 330', 'M136 520L150 716', 'M-96 92C-150 130 -176 190 -166 240L-136 250L-146 276C-124 350 -98 420 -78 470', 'M92 110C136 150 150 190 140 226'],
+  },
+  PointingUp: {
+    panel: 'M-96 90C-90 300 -80 520 -70 730H146C140 520 128 320 116 110Z',
+    edges: ['M-94 96C-88 300 -78 520 -68 716', 'M114 112C126 320 138 520 144 716', 'M-100 92C-156 136 -180 196 -168 248L-138 258L-148 284C-124 360 -98 430 -80 500', 'M128 116C178 150 196 206 180 256L152 264L162 290C156 360 144 430 136 500'],
+  },
+  Dancer: {
+    panel: 'M-100 60C-80 280 -60 520 -40 730H150C136 520 124 320 116 150Z',
+    edges: ['M-92 66C-76 280 -62 520 -46 716', 'M112 160C122 330 134 520 146 716', 'M-104 64C-160 120 -176 180 -164 236L-136 244L-146 270C-116 350 -88 410 -72 470', 'M124 166C164 200 176 240 166 280L146 286L154 310C150 360 142 410 136 450'],
+  },
+};
+
+function withFront(patches: readonly Patch[], name: string): Patch[] {
+  const front = fronts[name];
+  if (front === undefined) throw new Error(`Nobody has drawn a jacket's front for ${name}`);
+  const cloth = of(patches, 'top');
+  const last = patches.findLastIndex((patch) => patch.role === 'top');
+  const above = merge(patches.slice(last + 1).flatMap((patch) => patch.region));
+  const panel = without(overlap(rings(front.panel), cloth), above);
+  const edges = merge(front.edges.flatMap((edge) => line(edge, 2 * nib)));
+  return [
+    ...patches,
+    { role: 'inner', region: panel },
+    { role: 'ink', region: overlap(edges, grow(cloth, 6)) },
+  ];
+}
+
+function of(patches: readonly Patch[], role: string): Region {
+  return merge(patches.filter((patch) => patch.role === role).flatMap((patch) => patch.region));
+}
