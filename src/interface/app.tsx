@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Travelled } from './arrival.ts';
+import { later } from './later.tsx';
+import { Menu } from './menu/menu.tsx';
+import { NoticeBoard } from './notice-board.tsx';
+import type { Surroundings } from './ports.ts';
+import type { Screen } from './screens.ts';
+import { createSession, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { InterfaceLanguage } from './speaking.ts';
+import { useStore } from './use-store.ts';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+
+/** The screens that come after the menu; `prefetch` brings them in when the page has nothing else to do. */
+const screens = {
+  before: () => import('./before/before.tsx').then((module) => module.Before),
+  play: () => import('./play/play-screen.tsx').then((module) => module.PlayScreen),
+  lookingBack: () => import('./looking-back/looking-back.tsx').then((module) => module.LookingBack),
+};
+const Before = later(screens.before);
+const PlayScreen = later(screens.play);
+const LookingBack = later(screens.lookingBack);
+
+/** Puts the game on the page. */
+export function mount(page: HTMLElement, surroundings: Surroundings): void {
+  render(<App surroundings={surroundings} />, page);
+}
+
+/** Fetches what comes after the menu; a failure shows itself when the screen is really needed. */
+export function prefetch(): void {
+  for (const fetch of Object.values(screens)) fetch().catch(() => undefined);
+}
+
+function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  const session = useMemo(() => createSession(surroundings), [surroundings]);
+  const { screen, settings, notices, opening } = useStore(session.state);
+  const travelled = useRef(false);
+  useDocument(settings, screen);
+  return (
+    <InterfaceLanguage.Provider value={settings.language}>
+      <Travelled.Provider value={travelled}>
+        <NoticeBoard notices={notices} onDismiss={session.dismiss} />
+        <Where screen={screen} session={session} settings={settings} surroundings={surroundings} opening={opening} />
+      </Travelled.Provider>
+    </InterfaceLanguage.Provider>
+  );
+}
+
+interface WhereProps {
+  readonly screen: Screen;
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly surroundings: Surroundings;
+  readonly opening: string | undefined;
+}
+
+function Where({ screen, session, settings, surroundings, opening }: WhereProps) {
+  const onFail = (): void => session.report({ kind: 'partUnavailable' });
+  switch (screen.kind) {
+    case 'menu':
+      return <Menu catalogue={surroundings.catalogue} saved={screen.saved} opening={opening} session={session} />;
+    case 'before':
+      return <Before scenario={screen.scenario} session={session} onFail={onFail} />;
+    case 'play':
+      return <PlayScreen key={screen.play} {...screen} session={session} settings={settings} surroundings={surroundings} onFail={onFail} />;
+    case 'lookingBack':
+      return <LookingBack {...screen} session={session} onFail={onFail} />;
+  }
+}
+
+/** What the page as a whole has to know: its language, size of text, stillness and title. */
+function useDocument(settings: Settings, screen: Screen): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = settings.language;
+    page.dataset['motion'] = settings.motion;
+    page.style.setProperty('--text-size', String(settings.textSize / 100));
+  }, [settings]);
+  const title = screen.kind === 'menu' ? undefined : screen.scenario.title;
+  useEffect(() => {
+    document.title = title === undefined ? 'Samenspel' : `${title} · Samenspel`;
+  }, [title]);
+}

@@ -1,0 +1,82 @@
+import caretDown from '@phosphor-icons/core/bold/caret-down-bold.svg?raw';
+import flag from '@phosphor-icons/core/bold/flag-pennant-bold.svg?raw';
+import replay from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
+import { rungNames } from '../../model/ladder.ts';
+import type { Reaction, TurnTrace } from '../../play/trace.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { Icon } from '../icon.tsx';
+import { RichText } from '../rich-text.tsx';
+import { useSay } from '../speaking.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { ReactionOf, Unspoken } from './reaction-of.tsx';
+import { Said } from './said.tsx';
+import { lookingBackWords } from './words.ts';
+import './choice-entry.css';
+
+interface ChoiceEntryProps {
+  readonly turn: TurnTrace;
+  readonly scenario: Scenario;
+  readonly open: boolean;
+  /** The player marked it as the turning point. */
+  readonly marked: boolean;
+  readonly onTurn: (open: boolean) => void;
+  readonly elsewhere: (choice: string) => readonly Reaction[];
+  readonly onPlayFrom: () => void;
+}
+
+/** One choice, closed to a line, opened to everything it did. */
+export function ChoiceEntry({ turn, scenario, open, marked, onTurn, elsewhere, onPlayFrom }: ChoiceEntryProps) {
+  const say = useSay();
+  return (
+    <li>
+      <details class="entry" open={open} onToggle={(event) => onTurn(event.currentTarget.open)}>
+        <summary id={`choice-${turn.turn}`}>
+          <span class="entry-number">{turn.turn}</span>
+          <span class="entry-line">
+            <span lang={scenario.language}>
+              <RichText text={turn.chosen.text} />
+            </span>
+            <Outcome turn={turn} scenario={scenario} />
+            {marked && (
+              <span class="entry-marked">
+                <Icon of={flag} /> {say(lookingBackWords.legendYours)}
+              </span>
+            )}
+          </span>
+          <Icon of={caretDown} />
+        </summary>
+        {open && (
+          <div class="entry-body">
+            <Said turn={turn} scenario={scenario} />
+            <h3>{say(lookingBackWords.did)}</h3>
+            {turn.reactions.map((reaction) => (
+              <ReactionOf key={reaction.person} reaction={reaction} thoughts={turn.thoughts.filter(({ person }) => person === reaction.person)} scenario={scenario} />
+            ))}
+            <Unspoken thoughts={turn.thoughts.filter(({ person }) => !turn.reactions.some((reaction) => reaction.person === person))} scenario={scenario} named />
+            {turn.reason && (
+              <>
+                <h3>{say(lookingBackWords.yourReason)}</h3>
+                <p lang={scenario.language}>{turn.reason}</p>
+              </>
+            )}
+            <Elsewhere turn={turn} scenario={scenario} elsewhere={elsewhere} />
+            <p>
+              <button type="button" class="plain-button" onClick={onPlayFrom}>
+                <Icon of={replay} /> {say(lookingBackWords.playFrom)}
+              </button>
+            </p>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** In one line: where it brought whom, as far as anybody moved. */
+function Outcome({ turn, scenario }: { readonly turn: TurnTrace; readonly scenario: Scenario }) {
+  const say = useSay();
+  const moved = turn.reactions.filter(({ before, after }) => before.rung !== after.rung);
+  if (moved.length === 0) return null;
+  const nameOf = (id: string): string => scenario.persons.find((person) => person.id === id)?.name ?? id;
+  return <span class="entry-outcome">{moved.map(({ person, after }) => `${nameOf(person)}: ${say(rungNames[after.rung])}`).join(' · ')}</span>;
+}

@@ -1,0 +1,113 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { rungNames } from '../../model/ladder.ts';
+import type { PersonTrace, Trace } from '../../play/trace.ts';
+import { tagColour } from '../tag-colour.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { useSay } from '../speaking.ts';
+import { CourseChart } from './course-chart.tsx';
+import { CourseTable } from './course-table.tsx';
+import { biggestShift, courseOf, standsAtEnd } from './course.ts';
+import type { OwnView } from './own-view.tsx';
+import { choiceNumber, courseOfName, lookingBackWords, standings } from './words.ts';
+
+interface CoursesProps {
+  readonly scenario: Scenario;
+  readonly trace: Trace;
+  readonly own: OwnView;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onOpen: (turn: number) => void;
+}
+
+/** The course with each person, and the player's own view beside the model's. */
+export function Courses({ scenario, trace, own, heading, onOpen }: CoursesProps) {
+  const say = useSay();
+  const biggest = biggestShift(trace.turns);
+  const marked = typeof own.turningPoint === 'number' ? own.turningPoint : undefined;
+  return (
+    <section class="sheet">
+      <h2 ref={heading} tabIndex={-1}>
+        {say(lookingBackWords.courseTitle)}
+      </h2>
+      <p>{say(lookingBackWords.courseIntro)}</p>
+      <Legend marked={marked !== undefined} />
+      {biggest && (
+        <p>
+          {say(lookingBackWords.biggest)}{' '}
+          <button type="button" class="quiet-button in-line" onClick={() => onOpen(biggest.turn)}>
+            {say(choiceNumber(biggest.turn))}
+          </button>
+        </p>
+      )}
+      {trace.persons.map((person) => (
+        <PersonCourse key={person.id} person={person} scenario={scenario} trace={trace} own={own} marked={marked} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
+
+interface PersonCourseProps extends Omit<CoursesProps, 'heading'> {
+  readonly person: PersonTrace;
+  readonly marked: number | undefined;
+}
+
+function PersonCourse({ person, scenario, trace, own, marked, onOpen }: PersonCourseProps) {
+  const say = useSay();
+  const course = courseOf(person, trace.turns);
+  const label = say(courseOfName(person.name));
+  const guess = standings[own.standing[person.id] ?? -1];
+  return (
+    <article class="person-course">
+      <h3 class="name-tag" style={{ '--name': tagColour(scenario, person.id) }}>
+        {person.name}
+      </h3>
+      <p class="views">
+        {guess && (
+          <span>
+            {say(lookingBackWords.youThought)} <strong>{say(guess)}</strong>
+          </span>
+        )}
+        <span>
+          {say(lookingBackWords.endedAs)} <strong>{say(rungNames[standsAtEnd(person, trace.turns).rung])}</strong>
+        </span>
+      </p>
+      <CourseChart course={course} label={label} marked={marked} onOpen={onOpen} />
+      <CourseTable course={course} turns={trace.turns} label={label} language={scenario.language} />
+    </article>
+  );
+}
+
+function Legend({ marked }: { readonly marked: boolean }) {
+  const say = useSay();
+  return (
+    <ul class="course-legend">
+      <LegendItem text={say(lookingBackWords.legendGrowing)}>
+        <svg class="course-dot" data-kind="growing" x="12" y="12" overflow="visible"><circle r="7" /></svg>
+      </LegendItem>
+      <LegendItem text={say(lookingBackWords.legendEscalating)}>
+        <svg class="course-dot" data-kind="escalating" x="12" y="12" overflow="visible"><path d="M0-9 9 0 0 9-9 0Z" /></svg>
+      </LegendItem>
+      <LegendItem text={say(lookingBackWords.legendSham)}>
+        <svg class="course-dot" data-kind="sham" x="12" y="12" overflow="visible"><path d="M-7-7H7V7H-7Z" /></svg>
+      </LegendItem>
+      <LegendItem text={say(lookingBackWords.legendTime)}>
+        <line class="course-stretch" data-kind="time" x1="0" x2="24" y1="12" y2="12" />
+      </LegendItem>
+      {marked && (
+        <LegendItem text={say(lookingBackWords.legendYours)}>
+          <line class="course-mark" x1="12" x2="12" y1="4" y2="20" />
+        </LegendItem>
+      )}
+    </ul>
+  );
+}
+
+function LegendItem({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {
+  return (
+    <li>
+      <svg aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {text}
+    </li>
+  );
+}

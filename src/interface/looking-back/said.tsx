@@ -1,0 +1,43 @@
+import type { TurnTrace } from '../../play/trace.ts';
+import type { Beat } from '../../play/view.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { RichText } from '../rich-text.tsx';
+import { useSay } from '../speaking.ts';
+import { lookingBackWords } from './words.ts';
+
+/** How much of the conversation around a choice is shown. */
+const linesBefore = 2;
+const linesAfter = 3;
+
+/** The choice with what was said just before and just after it. */
+export function Said({ turn, scenario }: { readonly turn: TurnTrace; readonly scenario: Scenario }) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{say(lookingBackWords.said)}</h3>
+      <ul class="said">
+        {turn.before.slice(-linesBefore).map((beat, index) => (
+          <SaidLine key={`before${index}`} beat={beat} scenario={scenario} />
+        ))}
+        <SaidLine beat={{ kind: 'you', text: turn.chosen.text }} scenario={scenario} />
+        {turn.after.slice(0, linesAfter).map((beat, index) => (
+          <SaidLine key={`after${index}`} beat={beat} scenario={scenario} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SaidLine({ beat, scenario }: { readonly beat: Beat; readonly scenario: Scenario }) {
+  const say = useSay();
+  const name = scenario.persons.find((person) => person.id === beat.speaker)?.name;
+  return (
+    <li data-kind={beat.kind}>
+      {beat.kind === 'you' && <strong>{say(lookingBackWords.you)}: </strong>}
+      {name && <strong lang={scenario.language}>{name}: </strong>}
+      <span lang={scenario.language}>
+        <RichText text={beat.text} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Rung } from '../../model/ladder.ts';
+import { height } from '../../model/ladder.ts';
+import type { Text } from '../../model/language.ts';
+
+export const lookingBackWords = {
+  title: { nl: 'Terugkijken', en: 'Looking back' },
+  ended: { nl: 'Zo liep het af', en: 'How it ended' },
+  ownTitle: { nl: 'Eerst jij', en: 'You first' },
+  ownIntro: {
+    nl: 'Voordat je ziet wat er bij de anderen speelde: hoe zie jij het zelf?',
+    en: 'Before you see what went on inside the others: how do you see it yourself?',
+  },
+  turningPoint: { nl: 'Waar draaide het gesprek, volgens jou?', en: 'Where did the conversation turn, do you think?' },
+  noTurningPoint: { nl: 'Ik zie geen duidelijk keerpunt', en: 'I see no clear turning point' },
+  show: { nl: 'Laat zien wat er bij hen speelde', en: 'Show what went on inside them' },
+  skip: { nl: 'Sla dit over', en: 'Skip this' },
+  courseTitle: { nl: 'Hoe het tussen jullie ging', en: 'How it went between you' },
+  courseIntro: {
+    nl: 'Zo verliep je samenspel met ieder, keuze na keuze. Kies een punt om te zien wat er gebeurde. Het is een model van mensen: lees het als een gesprekspartner, niet als een rapport.',
+    en: 'This is how you and each of them worked together, choice by choice. Pick a point to see what happened. It is a model of people: read it as a conversation partner, not as a verdict.',
+  },
+  legendGrowing: { nl: 'het groeit', en: 'it grows' },
+  legendEscalating: { nl: 'het loopt vast', en: 'it gets stuck' },
+  legendSham: { nl: 'schijninstemming: ja zeggen, nee doen', en: 'sham consent: saying yes, doing no' },
+  legendTime: { nl: 'wat de tijd deed', en: 'what time did' },
+  legendYours: { nl: 'jouw keerpunt', en: 'your turning point' },
+  start: { nl: 'begin', en: 'start' },
+  timeDid: { nl: 'in de tijd ertussen', en: 'in the time between' },
+  asTable: { nl: 'Lees het als tabel', en: 'Read it as a table' },
+  moment: { nl: 'Keuze', en: 'Choice' },
+  relation: { nl: 'Samenspel', en: 'Working together' },
+  trust: { nl: 'Vertrouwen in jou', en: 'Trust in you' },
+  tension: { nl: 'Spanning', en: 'Tension' },
+  youThought: { nl: 'Jij dacht:', en: 'You thought:' },
+  endedAs: { nl: 'In het model:', en: 'In the model:' },
+  biggest: { nl: 'In het model schoof er het meest bij', en: 'In the model, most shifted at' },
+  choicesTitle: { nl: 'Jouw keuzes', en: 'Your choices' },
+  choicesIntro: { nl: 'Open een keuze om te zien wat ze deed, en wat er niet werd gezegd.', en: 'Open a choice to see what it did, and what was left unsaid.' },
+  said: { nl: 'Wat er gezegd werd', en: 'What was said' },
+  you: { nl: 'Jij', en: 'You' },
+  yourReason: { nl: 'Waarom iemand dit kiest', en: 'Why somebody would choose this' },
+  did: { nl: 'Wat het deed', en: 'What it did' },
+  saw: { nl: 'zag wat je bij de ander deed', en: 'saw what you did to the other' },
+  permission: { nl: 'met toestemming', en: 'with permission' },
+  repair: { nl: 'herstelt', en: 'repairs' },
+  trustUp: { nl: 'Vertrouwen in jou groeide', en: 'Trust in you grew' },
+  trustDown: { nl: 'Vertrouwen in jou zakte', en: 'Trust in you dropped' },
+  opened: { nl: 'Ging open:', en: 'Opened:' },
+  closed: { nl: 'Ging dicht:', en: 'Closed:' },
+  unspoken: { nl: 'Niet uitgesproken', en: 'Left unsaid' },
+  elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
+  elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was geland.', en: 'Behind each: how it would have landed at that moment.' },
+  unchanged: { nl: 'niets verandert', en: 'nothing changes' },
+  playFrom: { nl: 'Speel verder vanaf hier', en: 'Play again from here' },
+  agreementsTitle: { nl: 'De afspraken', en: 'The agreements' },
+  noAgreements: { nl: 'Er is niets afgesproken.', en: 'Nothing was agreed.' },
+  untested: { nl: 'de tijd moet het nog uitwijzen', en: 'time has yet to tell' },
+  roomsTitle: { nl: 'Wie kreeg ruimte waarvoor', en: 'Who got room for what' },
+  roomsIntro: {
+    nl: 'Gelijkwaardig meedoen vraagt ruimte om te denken, te spreken, te kiezen, te beslissen en te handelen. Links hoe het begon, rechts hoe het eindigde.',
+    en: 'Taking part as an equal needs room to think, speak, choose, decide and act. On the left how it began, on the right how it ended.',
+  },
+  room: { nl: 'Ruimte', en: 'Room' },
+  roomTo: { nl: 'werd', en: 'became' },
+  reflectTitle: { nl: 'Om over na te denken', en: 'To think over' },
+  compass: { nl: 'Dit wilde je vasthouden. Wat is ervan terechtgekomen?', en: 'This is what you wanted to hold on to. What has become of it?' },
+  again: { nl: 'Begin dit gesprek opnieuw', en: 'Start this conversation afresh' },
+  other: { nl: 'Een ander gesprek', en: 'Another conversation' },
+} satisfies Readonly<Record<string, Text>>;
+
+export function choiceNumber(turn: number): Text {
+  return { nl: `keuze ${turn}`, en: `choice ${turn}` };
+}
+
+export function howIsNow(name: string): Text {
+  return { nl: `Hoe staat ${name} er nu in, denk je?`, en: `Where does ${name} stand now, do you think?` };
+}
+
+export function courseOfName(name: string): Text {
+  return { nl: `Samenspel met ${name}`, en: `Working together with ${name}` };
+}
+
+/** How somebody stands towards the work, as a player may guess it. From furthest away to closest. */
+export const standings: readonly Text[] = [
+  { nl: 'is afgehaakt', en: 'has dropped out' },
+  { nl: 'houdt mij af', en: 'keeps me at bay' },
+  { nl: 'kijkt het nog aan', en: 'is still weighing it up' },
+  { nl: 'doet mee', en: 'is taking part' },
+  { nl: 'draagt het samen met mij', en: 'carries it together with me' },
+];
+
+export function levelOfTrust(trust: number): Text {
+  if (trust <= 2) return { nl: 'weinig', en: 'little' };
+  return trust <= 5 ? { nl: 'wat', en: 'some' } : { nl: 'veel', en: 'much' };
+}
+
+/** Which of three ways of drawing a rung gets. */
+export function kindOf(rung: Rung): 'growing' | 'escalating' | 'sham' {
+  if (rung === 'schijninstemming') return 'sham';
+  return height[rung] < 0 ? 'escalating' : 'growing';
+}

@@ -1,0 +1,55 @@
+import { useContext } from 'preact/hooks';
+import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import { useArrival } from '../arrival.ts';
+import { LanguageSwitch } from '../language-switch.tsx';
+import type { SavedPlay } from '../saves.ts';
+import type { Session } from '../session.ts';
+import { InterfaceLanguage, useSay } from '../speaking.ts';
+import { words } from '../words.ts';
+import { BrokenScenario } from './broken-scenario.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
+import { Wallpaper } from '../wallpaper.tsx';
+import { menuWords } from './words.ts';
+import './menu.css';
+
+interface MenuProps {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly saved: ReadonlyMap<string, SavedPlay>;
+  readonly opening: string | undefined;
+  readonly session: Session;
+}
+
+/** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
+export function Menu({ catalogue, saved, opening, session }: MenuProps) {
+  const say = useSay();
+  const heading = useArrival<HTMLHeadingElement>();
+  const language = useContext(InterfaceLanguage);
+  return (
+    <div class="menu">
+      <Wallpaper />
+      <header class="menu-top">
+        <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
+        <h1 ref={heading} tabIndex={-1} class="menu-title">
+          {say(words.game)}
+        </h1>
+        <p class="menu-what">{say(menuWords.what)}</p>
+        <p class="menu-private">{say(menuWords.private)}</p>
+      </header>
+      <main class="menu-main">
+        <h2 class="menu-choose">{say(catalogue.length > 0 ? menuWords.choose : menuWords.emptyTitle)}</h2>
+        {catalogue.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}
+        <ul class="menu-cards">
+          {catalogue.map((entry) => (
+            <li key={entry.id}>
+              {entry.ok ? (
+                <ScenarioCard card={entry} saved={saved.get(entry.id)} opening={opening === entry.id} session={session} />
+              ) : (
+                <BrokenScenario broken={entry} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}

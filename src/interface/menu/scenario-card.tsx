@@ -1,0 +1,81 @@
+import { useContext, useId } from 'preact/hooks';
+import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import clock from '@phosphor-icons/core/bold/clock-bold.svg?raw';
+import type { Card } from '../../scenario/catalogue.ts';
+import { Icon } from '../icon.tsx';
+import type { SavedPlay } from '../saves.ts';
+import type { Session } from '../session.ts';
+import { InterfaceLanguage, useSay } from '../speaking.ts';
+import { Vignette } from './vignette.tsx';
+import { menuWords, minutes, wasAt } from './words.ts';
+
+interface ScenarioCardProps {
+  readonly card: Card;
+  readonly saved: SavedPlay | undefined;
+  /** It is being fetched at this moment. */
+  readonly opening: boolean;
+  readonly session: Session;
+}
+
+/** One conversation: where, with whom, how long, and what it practises. */
+export function ScenarioCard({ card, saved, opening, session }: ScenarioCardProps) {
+  const say = useSay();
+  const language = useContext(InterfaceLanguage);
+  const title = useId();
+  return (
+    <article class="scenario-card" aria-labelledby={title}>
+      <Vignette setting={card.setting} />
+      <div class="scenario-text">
+        <p class="scenario-facts">
+          <span lang={card.language}>{card.sector}</span>
+          <span>
+            <Icon of={clock} /> {say(minutes(card.minutes))}
+          </span>
+        </p>
+        <h3 id={title} lang={card.language}>
+          {card.title}
+        </h3>
+        <p lang={card.language}>{card.summary}</p>
+        <dl class="scenario-who">
+          <dt>{say(menuWords.you)}</dt>
+          <dd lang={card.language}>{card.you}</dd>
+          <dt>{say(menuWords.with)}</dt>
+          <dd lang={card.language}>{card.persons.map((person) => `${person.name} (${person.who})`).join(' · ')}</dd>
+          <dt>{say(menuWords.practises)}</dt>
+          <dd lang={card.language}>{card.practises.join(' · ')}</dd>
+        </dl>
+        {card.language !== language && <p class="scenario-language">{say(menuWords.otherLanguage)}</p>}
+        {saved && <p class="scenario-saved">{say(saved.over ? menuWords.finished : wasAt(saved.record.choices.length))}</p>}
+        <p class="scenario-buttons">
+          <Ways card={card} saved={saved} opening={opening} session={session} title={title} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Ways({ card, saved, opening, session, title }: ScenarioCardProps & { readonly title: string }) {
+  const say = useSay();
+  const main = useId();
+  const again = useId();
+  const label = saved ? (saved.over ? menuWords.lookBack : menuWords.goOn) : menuWords.play;
+  return (
+    <>
+      <button
+        type="button"
+        class="main-button"
+        id={main}
+        aria-labelledby={`${main} ${title}`}
+        aria-disabled={opening}
+        onClick={() => !opening && void (saved ? session.resume(card.id) : session.open(card.id))}
+      >
+        {say(opening ? menuWords.opening : label)} <Icon of={arrow} />
+      </button>
+      {saved && (
+        <button type="button" class="quiet-button" id={again} aria-labelledby={`${again} ${title}`} onClick={() => void session.open(card.id)}>
+          {say(menuWords.afresh)}
+        </button>
+      )}
+    </>
+  );
+}

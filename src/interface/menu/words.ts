@@ -1,0 +1,55 @@
+import type { Text } from '../../model/language.ts';
+
+export const menuWords = {
+  what: {
+    nl: 'Oefen een moeilijk gesprek uit je werk. Jij kiest wat je zegt; de mensen tegenover je reageren zoals mensen doen.',
+    en: 'Practise a hard conversation from your work. You choose what to say; the people across the table react the way people do.',
+  },
+  private: {
+    nl: 'Geen account, geen punten. Wat je speelt blijft op dit apparaat.',
+    en: 'No account, no scores. What you play stays on this device.',
+  },
+  choose: { nl: 'Kies een gesprek', en: 'Choose a conversation' },
+  you: { nl: 'Jij bent', en: 'You are' },
+  with: { nl: 'Tegenover je', en: 'Across from you' },
+  practises: { nl: 'Je oefent', en: 'You practise' },
+  play: { nl: 'Spelen', en: 'Play' },
+  goOn: { nl: 'Verder spelen', en: 'Carry on' },
+  lookBack: { nl: 'Terugkijken', en: 'Look back' },
+  afresh: { nl: 'Opnieuw beginnen', en: 'Start afresh' },
+  opening: { nl: 'Komt eraan…', en: 'Coming up…' },
+  finished: { nl: 'Je speelde dit gesprek uit.', en: 'You played this conversation to its end.' },
+  otherLanguage: { nl: 'Dit gesprek is in het Engels', en: 'This conversation is in Dutch' },
+  emptyTitle: { nl: 'Er staat nog geen gesprek klaar', en: 'There is no conversation here yet' },
+  empty: {
+    nl: 'Een gesprek is één tekstbestand: scenarios/naam/scenario.md. Zet er een in de map scenarios en laad deze pagina opnieuw.',
+    en: 'A conversation is one text file: scenarios/name/scenario.md. Put one in the scenarios folder and reload this page.',
+  },
+  brokenTitle: { nl: 'Dit gesprek kan nog niet gespeeld worden', en: 'This conversation can’t be played yet' },
+  brokenWhy: {
+    nl: 'Er staat een fout in het bestand. De andere gesprekken doen het gewoon.',
+    en: 'There is a mistake in its file. The other conversations work as usual.',
+  },
+  remedy: { nl: 'Wat je kunt doen', en: 'What you can do' },
+  excerpt: { nl: 'Laat de regel zien', en: 'Show the line' },
+} satisfies Readonly<Record<string, Text>>;
+
+export function minutes(count: number): Text {
+  return { nl: `ongeveer ${count} minuten`, en: `about ${count} minutes` };
+}
+
+export function wasAt(choices: number): Text {
+  if (choices === 0) return { nl: 'Je was net begonnen.', en: 'You had just begun.' };
+  return { nl: `Je hebt al ${choices} ${choices === 1 ? 'keuze' : 'keuzes'} gemaakt.`, en: `You have made ${choices} ${choices === 1 ? 'choice' : 'choices'} so far.` };
+}
+
+export function whereInFile(file: string, line: number): Text {
+  return { nl: `${file}, regel ${line}`, en: `${file}, line ${line}` };
+}
+
+export function moreMistakes(count: number): Text {
+  return {
+    nl: `En nog ${count} ${count === 1 ? 'fout' : 'fouten'} in dit bestand.`,
+    en: `And ${count} more ${count === 1 ? 'mistake' : 'mistakes'} in this file.`,
+  };
+}

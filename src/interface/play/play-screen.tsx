@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Play } from '../../play/play.ts';
+import type { Trace } from '../../play/trace.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Surroundings } from '../ports.ts';
+import { SettingsDialog } from '../settings-dialog.tsx';
+import type { Session } from '../session.ts';
+import type { Settings } from '../settings.ts';
+import { useStore } from '../use-store.ts';
+import { Company } from './company.tsx';
+import { Interlude } from './interlude.tsx';
+import { LiveMessage } from './live-message.tsx';
+import { Panel } from './panel.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { createReader } from './reader.ts';
+import { TopBar, type Tool } from './top-bar.tsx';
+import { TranscriptDialog } from './transcript-dialog.tsx';
+import { useSound } from './use-sound.ts';
+import { useStage } from './use-stage.ts';
+import './play-screen.css';
+
+interface PlayScreenProps {
+  readonly scenario: Scenario;
+  readonly play: Play;
+  readonly earlier: Trace | undefined;
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly surroundings: Surroundings;
+}
+
+/** The conversation itself. Stage and sound follow what is read here; nothing here waits for them. */
+export function PlayScreen({ scenario, play, earlier, session, settings, surroundings }: PlayScreenProps) {
+  const reader = useMemo(() => createReader(play, session.keep), [play]);
+  const reading = useStore(reader.reading);
+  const [tool, setTool] = useState<Tool>();
+  const host = useRef<HTMLDivElement>(null);
+  const page = reading.pages[reading.at];
+  const shown = page === reading.pages.at(-1) ? reading.view : (page?.view ?? reading.view);
+  const stage = useStage(host, surroundings.openStage, settings, shown, page?.beat, session.report);
+  const caption = useSound(surroundings.openSound, settings, shown, page?.beat, session.report);
+  const close = (): void => setTool(undefined);
+  useEffect(() => session.keep(false), []);
+
+  return (
+    <div class="play" data-mood={shown.mood} data-stage={stage.state}>
+      <div ref={host} class="stage-host" aria-hidden="true" />
+      <TopBar scenario={scenario} view={shown} settings={settings} session={session} onOpen={setTool} />
+      <main class="play-main" lang={scenario.language}>
+        <Company scenario={scenario} view={shown} beat={page?.beat} />
+        {caption !== '' && <p class="caption">{caption}</p>}
+        {page?.view.phase === 'timePasses' ? (
+          <Interlude page={page} onNext={reader.next} />
+        ) : (
+          <Panel scenario={scenario} reading={reading} reader={reader} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()} />
+        )}
+      </main>
+      <LiveMessage reading={reading} />
+      {tool === 'transcript' && <TranscriptDialog scenario={scenario} earlier={earlier} told={reader.told()} view={shown} onClose={close} />}
+      {tool === 'settings' && <SettingsDialog settings={settings} onChange={session.change} onClose={close} />}
+      {tool === 'pause' && <PauseDialog session={session} onSettings={() => setTool('settings')} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../model/language.ts';
+import type { Play, Replayed } from '../play/play.ts';
+import type { PlayRecord } from '../play/record.ts';
+import type { Trace } from '../play/trace.ts';
+import type { Beat, View } from '../play/view.ts';
+import type { CatalogueEntry } from '../scenario/catalogue.ts';
+import type { Scenario } from '../scenario/types.ts';
+
+/**
+ * What the interface asks of its surroundings. Everything here is handed in by `main.ts`; the
+ * stage, the sound and the play fit these types without knowing them.
+ */
+export interface Surroundings {
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Rejects when the scenario can't be fetched. */
+  readonly loadScenario: (id: string) => Promise<Scenario>;
+  /** The people model is fetched when somebody first plays, not for the menu. */
+  readonly plays: () => Promise<Plays>;
+  readonly openStage: OpenStage;
+  readonly openSound: () => Promise<SoundPort>;
+  /** May throw when asked: browsers can forbid storage altogether. */
+  readonly storage: () => TextStorage;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to 1; decides the seed of a new play. */
+  readonly chance: () => number;
+  /** The language to begin with when the player has not picked one. */
+  readonly language: Language;
+}
+
+export interface Plays {
+  begin(scenario: Scenario, seed: number): Play;
+  resume(scenario: Scenario, record: PlayRecord): Replayed;
+  lookBack(scenario: Scenario, record: PlayRecord, language: Language): Trace;
+}
+
+/** Rejects when neither WebGL nor canvas works. */
+export type OpenStage = (host: HTMLElement, wishes: { readonly reducedMotion: boolean }) => Promise<StagePort>;
+
+export interface StagePort {
+  /** Shows who is there and how they are while this beat is told; without a beat: at rest. */
+  show(view: View, beat: Beat | undefined): void;
+  setReducedMotion(on: boolean): void;
+  /** Where a person's head is, in CSS pixels from the left and top edge of the host; undefined when not to be seen. */
+  anchorOf(person: string): { readonly x: number; readonly y: number } | undefined;
+  destroy(): void;
+}
+
+export interface SoundPort {
+  /** Call from inside a gesture; false when the browser still holds the sound back. */
+  unlock(): Promise<boolean>;
+  hear(view: View, beat: Beat | undefined, before: View | undefined): void;
+  setVolumes(volumes: Volumes): void;
+  /** Written sound: an empty string when it is quiet again. Returns a function that stops listening. */
+  captions(listener: (caption: string) => void): () => void;
+  /** Goes silent, as when the player is back in the menu. */
+  rest(): void;
+}
+
+/** Each from 0 (silent) to 1. */
+export interface Volumes {
+  readonly music: number;
+  readonly room: number;
+  readonly effects: number;
+}
+
+/** The part of `Storage` that is used. */
+export interface TextStorage {
+  getItem(key: string): string | null;
+  /** Throws when there is no room. */
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}

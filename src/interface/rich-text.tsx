@@ -1,0 +1,6 @@
+import { runs } from './emphasis.ts';
+
+/** An author's line with its emphasis. */
+export function RichText({ text }: { readonly text: string }) {
+  return <>{runs(text).map((run) => (run.stressed ? <em>{run.text}</em> : run.text))}</>;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../model/language.ts';
+import type { Play } from '../play/play.ts';
+import type { Reaction, Trace } from '../play/trace.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Notice } from './notices.ts';
+import type { SavedPlay } from './saves.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the player is. */
+export type Screen =
+  | { readonly kind: 'menu'; readonly saved: ReadonlyMap<string, SavedPlay> }
+  | { readonly kind: 'before'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'play';
+      readonly scenario: Scenario;
+      readonly play: Play;
+      readonly compass: readonly string[];
+      /** What was told before this play was picked up again. */
+      readonly earlier: Trace | undefined;
+    }
+  | {
+      readonly kind: 'lookingBack';
+      readonly scenario: Scenario;
+      readonly compass: readonly string[];
+      readonly traceIn: (language: Language) => Trace;
+      /** How people would have reacted to another choice at a turn, counted from 1. */
+      readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
+    };
+
+export interface State {
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** Id of the scenario that is being fetched. */
+  readonly opening?: string;
+}
