@@ -1,0 +1,153 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Atlas } from './atlas.ts';
+import type { Look, Stance } from './figures/look.ts';
+import type { Frame } from './frame.ts';
+import { durations, type Gesture } from './gesture.ts';
+import { Person, type Channel, type Pose } from './person.ts';
+import type { PersonPlan, StagePlan } from './plan.ts';
+import { middle, neckOf, scaleOf, seats } from './seats.ts';
+
+/** How long small adjustments take when no gesture says otherwise, in milliseconds. */
+const usual = 420;
+
+/** Everybody on the stage. */
+export class Cast {
+  readonly #scene: Scene;
+  readonly #room: GameObjects.Container;
+  readonly #people = new Map<string, { readonly person: Person; readonly look: Look }>();
+  #leaving = new Map<string, number>();
+
+  /** @param room where people stand, in design units */
+  constructor(scene: Scene, room: GameObjects.Container) {
+    this.#scene = scene;
+    this.#room = room;
+  }
+
+  /** Brings everybody to where the plan wants them; without motion they are there at once. */
+  follow(plan: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
+    const wanted = new Set(plan.people.map(({ id }) => id));
+    for (const [id, { person }] of this.#people) if (!wanted.has(id)) this.#remove(id, person);
+    for (const each of plan.people) this.#direct(each, plan, stage, motion, now);
+    this.#room.sort('scaleY', (a: GameObjects.Container, b: GameObjects.Container) => a.scaleY - b.scaleY);
+  }
+
+  speak(id: string, now: number): void {
+    this.#people.get(id)?.person.speak(now);
+  }
+
+  reprint(atlas: Atlas): void {
+    for (const { person } of this.#people.values()) person.reprint(atlas);
+  }
+
+  /** Everybody where they are going, with closed mouths. */
+  settle(): void {
+    for (const [id, { person }] of this.#people) {
+      person.hush();
+      if (this.#leaving.has(id)) this.#remove(id, person);
+    }
+  }
+
+  update(now: number, lively: number): void {
+    for (const [id, { person }] of this.#people) {
+      person.update(now, lively);
+      if ((this.#leaving.get(id) ?? Number.POSITIVE_INFINITY) <= now) this.#remove(id, person);
+    }
+  }
+
+  isMoving(now: number): boolean {
+    return [...this.#people.values()].some(({ person }) => person.isMoving(now));
+  }
+
+  #direct(plan: PersonPlan, table: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
+    const gestures = motion ? table.gestures.filter(({ person }) => person === plan.id) : [];
+    const present = this.#people.get(plan.id)?.person;
+    if (plan.posture === 'out') {
+      if (present) this.#sendOut(plan, present, table, stage, motion && gestures.some(({ kind }) => kind === 'walksOut'), now);
+      return;
+    }
+    this.#leaving.delete(plan.id);
+    const pose = poseOf(plan, table.seats, stage);
+    const person = this.#enter(plan, stage, pose);
+    person.wear(plan.emotion, stanceOf(plan), now);
+    if (!motion) person.place(pose);
+    else if (gestures.some(({ kind }) => kind === 'comesIn')) walkIn(person, plan, pose, stage, now);
+    else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
+  }
+
+  #enter(plan: PersonPlan, { atlas, looks }: Surroundings, pose: Pose): Person {
+    const look = looks.get(plan.look);
+    if (!look) throw new Error(`The artwork of ${plan.look} has not been loaded`);
+    const present = this.#people.get(plan.id);
+    if (present?.look === look) return present.person;
+    if (present) this.#remove(plan.id, present.person);
+    const person = new Person(this.#scene, atlas, plan.id, look, pose);
+    this.#people.set(plan.id, { person, look });
+    this.#room.add(person.root);
+    return person;
+  }
+
+  #sendOut(plan: PersonPlan, person: Person, table: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
+    if (!motion) return this.#remove(plan.id, person);
+    if (this.#leaving.has(plan.id)) return;
+    const side = sideOf(plan, table.seats, stage.frame);
+    const pose = poseOf(plan, table.seats, stage);
+    person.wear('walkingAway', 'standing', now);
+    person.goTo({ ...pose, x: doorOf(side, stage), y: pose.y - 46, facing: side, lean: 0 }, now,
+      (channel) => (channel === 'x' ? durations.walksOut : usual), (channel) => (channel === 'x' ? 160 : 0));
+    this.#leaving.set(plan.id, now + durations.walksOut + 160);
+  }
+
+  #remove(id: string, person: Person): void {
+    person.destroy();
+    this.#people.delete(id);
+    this.#leaving.delete(id);
+  }
+}
+
+/** What people stand in and are made of. */
+export interface Surroundings {
+  readonly frame: Frame;
+  /** Width of the host in design units. */
+  readonly seen: number;
+  /** y of the table's edge. */
+  readonly edge: number;
+  readonly atlas: Atlas;
+  readonly looks: ReadonlyMap<string, Look>;
+}
+
+function poseOf(plan: PersonPlan, count: number, { frame, edge }: Surroundings): Pose {
+  const scale = scaleOf(count);
+  return {
+    x: (seats(count, frame.spread)[plan.seat] ?? middle) + plan.x,
+    y: neckOf(count, edge) + plan.y,
+    scale: scale * plan.scale,
+    lean: plan.lean,
+    facing: plan.facing,
+    attention: plan.attention,
+  };
+}
+
+function stanceOf({ posture }: PersonPlan): Stance {
+  return posture === 'standing' ? 'standing' : 'table';
+}
+
+/** People come and go by the nearest side. */
+function sideOf(plan: PersonPlan, count: number, { spread }: Frame): 1 | -1 {
+  return (seats(count, spread)[plan.seat] ?? middle) < middle ? -1 : 1;
+}
+
+/** Just out of sight. */
+function doorOf(side: 1 | -1, { frame, seen }: Surroundings): number {
+  return side === 1 ? frame.left + seen + 240 : frame.left - 240;
+}
+
+function walkIn(person: Person, plan: PersonPlan, pose: Pose, stage: Surroundings, now: number): void {
+  const side = plan.x + pose.x < middle ? -1 : 1;
+  person.place({ ...pose, x: doorOf(side, stage), y: pose.y - 46, facing: side === 1 ? -1 : 1 });
+  person.goTo(pose, now, (channel) => (channel === 'x' ? durations.comesIn : usual), (channel) => (channel === 'x' ? 0 : durations.comesIn - usual));
+}
+
+function durationOf(channel: Channel, gestures: readonly Gesture[]): number {
+  if (channel === 'facing') return durations.turnsBack;
+  return Math.max(usual, ...gestures.map(({ duration }) => duration));
+}

@@ -1,0 +1,82 @@
+import { CANVAS, Core, Game, Scale, WEBGL, type Scene } from 'phaser';
+import type { Size } from './frame.ts';
+import type { Renderer } from './renderer.ts';
+
+/** Phaser, set up to draw and to do nothing else. */
+export interface Engine {
+  readonly scene: Scene;
+  readonly canvas: HTMLCanvasElement;
+  /** Draws frames until it is put to sleep. */
+  wake(): void;
+  /** Keeps the picture and stops drawing after the frame that is being made. */
+  sleep(): void;
+  /** Resolves when one more frame has been drawn. */
+  drawn(): Promise<void>;
+  resize(size: Size, pixels: number): void;
+  readonly framesPerSecond: number;
+  destroy(): void;
+}
+
+/** Without a GPU every frame costs the processor; thirty are enough for people who breathe. */
+const canvasLimit = 30;
+
+/** @param update called before every frame with the time in milliseconds */
+export function startEngine(parent: HTMLElement, renderer: Renderer, update: (now: number) => void): Promise<Engine> {
+  return new Promise((resolve) => {
+    const game = new Game({
+      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      parent,
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      scale: { mode: Scale.NONE, width: 1, height: 1, expandParent: false },
+      render: { powerPreference: 'low-power' },
+      ...(renderer === 'canvas' && { fps: { limit: canvasLimit } }),
+      scene: {
+        create(this: Scene) {
+          resolve(engineOf(game, this));
+        },
+        update: () => update(performance.now()),
+      },
+    });
+  });
+}
+
+function engineOf(game: Game, scene: Scene): Engine {
+  let isTired = false;
+  game.events.on(Core.Events.POST_RENDER, () => {
+    if (isTired) game.loop.sleep();
+  });
+  const wake = () => {
+    isTired = false;
+    game.loop.wake();
+  };
+  // A lost context comes back empty: what stood there has to be drawn again.
+  game.canvas.addEventListener('webglcontextrestored', () => setTimeout(wake));
+  return {
+    scene,
+    canvas: game.canvas,
+    wake,
+    sleep: () => {
+      isTired = true;
+    },
+    drawn: () => new Promise((resolve) => {
+      game.events.once(Core.Events.POST_RENDER, () => resolve());
+      game.loop.wake();
+    }),
+    resize: ({ width, height }, pixels) => {
+      game.scale.setZoom(1 / pixels);
+      game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels));
+    },
+    get framesPerSecond() {
+      return game.loop.actualFps;
+    },
+    destroy: () => {
+      game.destroy(true);
+      // It is taken down in its next frame, which a sleeping loop never makes.
+      wake();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { GameObjects, type Scene } from 'phaser';
+import type { Emotion } from '../model/emotion.ts';
+import type { Atlas } from './atlas.ts';
+import type { Look, Stance } from './figures/look.ts';
+import { figure, neckJoint, type FaceState, type FigurePart } from './figures/rig.ts';
+import { blinks, breath, phaseOf, speaks, speechTakes } from './life.ts';
+import { hasEnded, resting, turnedTo, valueOf, type Glide } from './motion.ts';
+
+/** Where and how a person stands; lengths in design units, angles in degrees. */
+export interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly lean: number;
+  /** From 1 (looks to the right) to −1 (to the left). */
+  readonly facing: number;
+  readonly attention: number;
+}
+
+export type Channel = keyof Pose;
+
+const channels: readonly Channel[] = ['x', 'y', 'scale', 'lean', 'facing', 'attention'];
+
+/** Figure units from the neck to the lower edge of a bust: what a body leans and breathes from. */
+const seatDepth = 760;
+const degree = Math.PI / 180;
+
+const faceStates: readonly FaceState[] = [
+  { eyes: 'open', mouth: 'rest' }, { eyes: 'shut', mouth: 'rest' }, { eyes: 'open', mouth: 'open' }, { eyes: 'shut', mouth: 'open' },
+];
+
+/** One person on the stage: a cut-out puppet with a neck. */
+export class Person {
+  readonly root: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #spine: GameObjects.Container;
+  readonly #body: GameObjects.Container;
+  readonly #head: GameObjects.Container;
+  readonly #phase: number;
+  readonly #look: Look;
+  #atlas: Atlas;
+  #wears: { readonly emotion: Emotion; readonly stance: Stance } | undefined;
+  #worn = '';
+  #glides: Record<Channel, Glide>;
+  #settling: Glide = resting(0);
+  #spokeAt = Number.NEGATIVE_INFINITY;
+
+  constructor(scene: Scene, atlas: Atlas, id: string, look: Look, pose: Pose) {
+    this.#scene = scene;
+    this.#atlas = atlas;
+    this.#look = look;
+    this.#phase = phaseOf(id);
+    this.#body = new GameObjects.Container(scene);
+    this.#head = new GameObjects.Container(scene);
+    this.#spine = new GameObjects.Container(scene, 0, seatDepth, [this.#body, this.#head]);
+    this.root = new GameObjects.Container(scene, 0, 0, [this.#spine]);
+    this.#glides = { x: resting(0), y: resting(0), scale: resting(1), lean: resting(0), facing: resting(1), attention: resting(0) };
+    this.place(pose);
+  }
+
+  /** Puts on a face and the body that goes with it. */
+  wear(emotion: Emotion, stance: Stance, now: number): void {
+    if (this.#wears?.emotion === emotion && this.#wears.stance === stance) return;
+    // A paper puppet changes its face between two frames; a small bounce makes it a movement.
+    if (this.#wears) this.#settling = { from: 1, to: 0, start: now, duration: 320 };
+    this.#wears = { emotion, stance };
+    this.#printAll();
+  }
+
+  /** Takes its drawings from another atlas from now on. */
+  reprint(atlas: Atlas): void {
+    this.#atlas = atlas;
+    this.#worn = '';
+    this.#printAll();
+  }
+
+  /** Goes there at once. */
+  place(pose: Pose): void {
+    for (const channel of channels) this.#glides[channel] = resting(pose[channel]);
+  }
+
+  goTo(pose: Pose, now: number, duration: (channel: Channel) => number, delay: (channel: Channel) => number = () => 0): void {
+    for (const channel of channels) {
+      this.#glides[channel] = turnedTo(this.#glides[channel], pose[channel], now, duration(channel), delay(channel));
+    }
+  }
+
+  speak(now: number): void {
+    this.#spokeAt = now;
+  }
+
+  hush(): void {
+    this.#spokeAt = Number.NEGATIVE_INFINITY;
+    this.#settling = resting(0);
+  }
+
+  isMoving(now: number): boolean {
+    return now - this.#spokeAt < speechTakes || !hasEnded(this.#settling, now) || channels.some((channel) => !hasEnded(this.#glides[channel], now));
+  }
+
+  /** Draws this moment. `lively` 0 to 1: how much they breathe; at 0 they also stop blinking. */
+  update(now: number, lively: number): void {
+    const at = (channel: Channel) => valueOf(this.#glides[channel], now);
+    const air = breath(now, this.#phase) * lively;
+    const bounce = Math.sin(valueOf(this.#settling, now) * Math.PI);
+    const walk = hasEnded(this.#glides.x, now) ? 0 : Math.abs(Math.sin(now / 150)) * Math.min(1, Math.abs(this.#glides.x.to - this.#glides.x.from) / 200);
+    const facing = at('facing');
+    this.root.setPosition(at('x'), at('y') - walk * 7).setScale(at('scale') * facing, at('scale'));
+    this.#spine.rotation = at('lean') * degree * (facing < 0 ? -1 : 1);
+    const rise = 1 + air * 0.006 - bounce * 0.012;
+    this.#body.scaleY = rise;
+    this.#head.setPosition(neckJoint.x, neckJoint.y - seatDepth * rise);
+    this.#head.rotation = (at('attention') + air * 0.5) * degree;
+    this.#show({
+      eyes: lively > 0 && blinks(now, this.#phase) ? 'shut' : 'open',
+      mouth: speaks(this.#spokeAt, now, this.#phase) ? 'open' : 'rest',
+    });
+  }
+
+  destroy(): void {
+    this.root.destroy();
+  }
+
+  /** All faces that this emotion can show, so that no blink has to wait for paint. */
+  #printAll(): void {
+    for (const state of faceStates) for (const part of this.#parts(state)) this.#atlas.print(part.id, part.drawing);
+    this.#show(faceStates[0] ?? { eyes: 'open', mouth: 'rest' });
+  }
+
+  #parts(state: FaceState): readonly FigurePart[] {
+    if (!this.#wears) return [];
+    // Everybody stands or sits behind the table: nobody's legs are ever seen.
+    return figure(this.#look, this.#wears.emotion, state, this.#wears.stance).filter(({ layer }) => layer !== 'legs');
+  }
+
+  #show(state: FaceState): void {
+    if (!this.#wears) return;
+    const wanted = `${this.#wears.emotion} ${this.#wears.stance} ${state.eyes} ${state.mouth}`;
+    if (wanted === this.#worn) return;
+    this.#worn = wanted;
+    this.#body.removeAll(true);
+    this.#head.removeAll(true);
+    for (const part of this.#parts(state)) this.#add(part);
+  }
+
+  #add({ id, drawing, x, y, rotation, layer }: FigurePart): void {
+    const print = this.#atlas.print(id, drawing);
+    const image = new GameObjects.Image(this.#scene, 0, 0, print.texture, print.frame);
+    image.setOrigin(print.originX, print.originY).setScale(1 / this.#atlas.scale).setRotation(rotation);
+    if (layer === 'body') this.#body.add(image.setPosition(x, y - seatDepth));
+    else this.#head.add(image.setPosition(x - neckJoint.x, y - neckJoint.y));
+  }
+}

@@ -1,0 +1,126 @@
+import type { Frame, Size } from './frame.ts';
+import { paintPieces, type Brush } from './paint.ts';
+import type { Picture, PlacePlan } from './plan.ts';
+import type { Palette, Piece, Scenery } from './scenery.ts';
+import { middle, seats } from './seats.ts';
+
+/** A place painted for one moment, at the host's own resolution: what lies behind people, and before them. */
+export interface Painted {
+  readonly back: HTMLCanvasElement;
+  readonly front: HTMLCanvasElement;
+  /** y of the top of `front`, in device pixels. */
+  readonly frontTop: number;
+}
+
+export interface Setting {
+  readonly scenery: Scenery;
+  readonly plan: PlacePlan;
+  /** For each seat: how much light falls on who sits there, 0 to 1; a chair that nobody has left is also lit. */
+  readonly lights: readonly number[];
+}
+
+/** Cups and their steam rise this far above the table's edge, in design units. */
+const aboveTable = 60;
+
+/** Light is seen in three steps only, so that the place is not painted anew for every shade. */
+export function settingOf(scenery: Scenery, { place, people }: Picture): Setting {
+  return { scenery, plan: place, lights: people.map(({ light, posture }) => (posture === 'out' ? 0 : Math.round(light * 2) / 2)) };
+}
+
+/** @param pixels device pixels for one CSS pixel */
+export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: number): Painted {
+  const scale = frame.zoom * pixels;
+  const across = Math.ceil(host.width * pixels);
+  const down = Math.ceil(host.height * pixels);
+  const frontTop = Math.max(0, Math.floor((setting.scenery.edge - aboveTable - frame.top) * scale));
+  const back = sheet(across, Math.min(down, frontTop + Math.ceil(2 * aboveTable * scale)));
+  const front = sheet(across, Math.max(1, down - frontTop));
+  back.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale);
+  front.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale - frontTop);
+  paintBack(back, setting, frame);
+  paintFront(front, setting, frame);
+  return { back: back.canvas, front: front.canvas, frontTop };
+}
+
+function sheet(width: number, height: number): Brush {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const brush = canvas.getContext('2d');
+  if (!brush) throw new Error('A renderer was chosen, but there is no canvas to paint on');
+  return brush;
+}
+
+function paintBack(brush: Brush, { scenery, plan, lights }: Setting, frame: Frame): void {
+  const palette = paletteOf(scenery, plan);
+  paintPieces(brush, scenery.back, palette, plan.mood);
+  const across = seats(lights.length, frame.spread);
+  lights.forEach((light, seat) => paintGlow(brush, across[seat] ?? middle, light * glow[plan.mood], palette));
+  for (const x of across) paintAt(brush, x, 0, scenery.chair, palette, plan);
+  paintGrain(brush);
+}
+
+function paintFront(brush: Brush, { scenery, plan, lights }: Setting, frame: Frame): void {
+  const palette = paletteOf(scenery, plan);
+  paintPieces(brush, scenery.table, palette, plan.mood);
+  seats(lights.length, frame.spread).forEach((x, seat) => {
+    const cup = scenery.cups[seat % scenery.cups.length] ?? [];
+    paintAt(brush, cupBeside(x), scenery.edge + 42 + ((seat * 5) % 9), cup, palette, plan);
+  });
+  paintGrain(brush);
+}
+
+/** Where the teapot, the plate and the post lie, in design units. */
+const taken: readonly (readonly [number, number])[] = [[130, 345], [485, 790]];
+
+/** To the right of somebody, or to the left when something else stands there. */
+function cupBeside(x: number): number {
+  const free = [130, -128, 100, -96].map((beside) => x + beside).find((at) => taken.every(([from, to]) => at < from || at > to));
+  return free ?? x + 130;
+}
+
+/** How much the light around people shows in each mood. */
+const glow: Readonly<Record<PlacePlan['mood'], number>> = { warm: 0.5, plain: 0.4, tense: 0.3 };
+
+function paintGlow(brush: Brush, x: number, strength: number, palette: Palette): void {
+  const colour = palette['glow'] ?? '#ffffff';
+  const halo = brush.createRadialGradient(x, 200, 40, x, 200, 250);
+  halo.addColorStop(0, colour);
+  halo.addColorStop(1, `${colour}00`);
+  brush.globalAlpha = strength;
+  brush.fillStyle = halo;
+  brush.fillRect(x - 250, -50, 500, 500);
+  brush.globalAlpha = 1;
+}
+
+const grainSide = 160;
+
+/** The tooth of the paper: the same faint specks over everything painted, however large the picture. */
+function paintGrain(brush: Brush): void {
+  const tile = sheet(grainSide, grainSide);
+  const specks = tile.createImageData(grainSide, grainSide);
+  let state = 7;
+  for (let index = 0; index < specks.data.length; index += 4) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    specks.data.set([90, 62, 36, state >>> 28], index);
+  }
+  tile.putImageData(specks, 0, 0);
+  const pattern = brush.createPattern(tile.canvas, 'repeat');
+  if (!pattern) return;
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  // Only on what is painted: the front leaves the people free.
+  brush.globalCompositeOperation = 'source-atop';
+  brush.fillStyle = pattern;
+  brush.fillRect(0, 0, brush.canvas.width, brush.canvas.height);
+  brush.globalCompositeOperation = 'source-over';
+}
+
+function paletteOf(scenery: Scenery, { mood, hour }: PlacePlan): Palette {
+  return { ...scenery.palettes[mood], ...scenery.hours[hour] };
+}
+
+function paintAt(brush: Brush, x: number, y: number, pieces: readonly Piece[], palette: Palette, { mood }: PlacePlan): void {
+  brush.save();
+  brush.translate(x, y);
+  paintPieces(brush, pieces, palette, mood);
+  brush.restore();
+}

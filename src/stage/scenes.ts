@@ -1,0 +1,177 @@
+import type { GameObjects } from 'phaser';
+import type { View } from '../play/view.ts';
+import { Atlas } from './atlas.ts';
+import { Backdrop, depths } from './backdrop.ts';
+import { Cast, type Surroundings } from './cast.ts';
+import type { Engine } from './engine.ts';
+import { frameFor, type Frame, type Size } from './frame.ts';
+import { durations } from './gesture.ts';
+import { paintPlace, settingOf, type Setting } from './place.ts';
+import { plan, type StagePlan } from './plan.ts';
+import type { StageProblem } from './problem.ts';
+import { resolutionOf, type Renderer } from './renderer.ts';
+import { middle, scaleOf, seats } from './seats.ts';
+import { hangShade, type Shade } from './shade.ts';
+import { Store, type Artwork } from './store.ts';
+
+/** After the last change people go on breathing for this long, in milliseconds; then they rest, and so does the processor. */
+const lively: Readonly<Record<Renderer, number>> = { webgl: 45_000, canvas: 12_000 };
+/** Breathing starts and stops within this time. */
+const calming = 2500;
+
+interface Wish {
+  readonly view: View;
+  readonly beat: number;
+}
+
+/** Turns what is wished for into what stands on the stage, and keeps it alive. */
+export class Scenes {
+  readonly #engine: Engine;
+  readonly #renderer: Renderer;
+  readonly #store: Store;
+  readonly #backdrop: Backdrop;
+  readonly #cast: Cast;
+  readonly #room: GameObjects.Container;
+  readonly #shade: Shade;
+  #reducedMotion: boolean;
+  #host: Size = { width: 0, height: 0 };
+  #devicePixels = 1;
+  #atlas: Atlas | undefined;
+  #wish: Wish | undefined;
+  #artwork: Artwork | undefined;
+  #standing: StagePlan | undefined;
+  #painted = '';
+  #pending: Promise<void> = Promise.resolve();
+  #changedAt = 0;
+  #frozen = false;
+
+  constructor(engine: Engine, root: HTMLElement, renderer: Renderer, options: { reducedMotion: boolean; onProblem(problem: StageProblem): void }) {
+    this.#engine = engine;
+    this.#renderer = renderer;
+    this.#reducedMotion = options.reducedMotion;
+    this.#store = new Store(options.onProblem);
+    this.#backdrop = new Backdrop(engine.scene);
+    this.#room = engine.scene.add.container(0, 0).setDepth(depths.people);
+    this.#cast = new Cast(engine.scene, this.#room);
+    this.#shade = hangShade(root);
+  }
+
+  show(view: View, beat: number): void {
+    const wish = { view, beat };
+    this.#wish = wish;
+    this.#frozen = false;
+    this.#pending = this.#fulfil(wish);
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reducedMotion = reduced;
+    this.#engine.wake();
+  }
+
+  wake(): void {
+    this.#changedAt = performance.now();
+    this.#engine.wake();
+  }
+
+  async freeze(): Promise<void> {
+    await this.#pending;
+    this.#frozen = true;
+    this.#backdrop.settle();
+    this.#cast.settle();
+    const { plan: standing, artwork } = { plan: this.#standing, artwork: this.#artwork };
+    if (standing && artwork) this.#direct(standing, artwork, false);
+    await this.#engine.drawn();
+    await this.#engine.drawn();
+    this.#engine.sleep();
+  }
+
+  anchorOf(id: string): { readonly x: number } | undefined {
+    const person = this.#standing?.people.find((each) => each.id === id);
+    if (!this.#standing || !person || person.posture === 'out') return undefined;
+    const frame = this.#frame(this.#standing);
+    const neck = (seats(this.#standing.seats, frame.spread)[person.seat] ?? middle) + person.x;
+    return { x: (neck - frame.left) * frame.zoom };
+  }
+
+  resize(host: Size, devicePixels: number): void {
+    if (host.width === 0 || host.height === 0) return;
+    [this.#host, this.#devicePixels] = [host, devicePixels];
+    this.#engine.resize(host, this.#pixels);
+    this.#painted = '';
+    if (this.#standing && this.#artwork) this.#direct(this.#standing, this.#artwork, false);
+    this.wake();
+  }
+
+  update(now: number): void {
+    const life = this.#liveliness(now);
+    this.#backdrop.update(now);
+    this.#cast.update(now, life);
+    this.#atlas?.publish();
+    const isMoving = this.#backdrop.isMoving() || this.#cast.isMoving(now);
+    if (life === 0 && !isMoving) this.#engine.sleep();
+  }
+
+  get #pixels(): number {
+    return resolutionOf(this.#renderer, this.#host, this.#devicePixels);
+  }
+
+  /** 1 shortly after a change, then down to 0: somebody who reads does not need to see everybody breathe. */
+  #liveliness(now: number): number {
+    if (this.#reducedMotion || this.#frozen) return 0;
+    const left = this.#changedAt + lively[this.#renderer] - now;
+    return Math.min(1, Math.max(0, left / calming));
+  }
+
+  async #fulfil(wish: Wish): Promise<void> {
+    const artwork = await this.#store.artworkFor(wish.view);
+    // Something newer was asked for in the meantime, and every picture stands by itself.
+    if (this.#wish !== wish || !artwork || this.#host.width === 0) return;
+    const next = plan(this.#standing, wish.view, wish.beat);
+    const motion = this.#standing !== undefined && !this.#reducedMotion;
+    this.#artwork = artwork;
+    this.#standing = next;
+    this.#direct(next, artwork, motion);
+    const speaker = next.people.find(({ speaking }) => speaking);
+    if (speaker && motion) this.#cast.speak(speaker.id, performance.now());
+    this.wake();
+  }
+
+  #direct(next: StagePlan, artwork: Artwork, motion: boolean): void {
+    const frame = this.#frame(next);
+    const now = performance.now();
+    const fade = motion ? durations.moodTurns : 0;
+    this.#setUp(settingOf(artwork.scenery, next), frame, now, fade);
+    this.#shade.show(next.place, fade);
+    this.#cast.follow(next, this.#surroundings(next, artwork, frame), motion, now);
+  }
+
+  /** Paints the place when it looks different from what hangs there. */
+  #setUp(setting: Setting, frame: Frame, now: number, fade: number): void {
+    const looks = JSON.stringify([setting.plan, setting.lights, frame, this.#pixels]);
+    if (looks === this.#painted) return;
+    this.#painted = looks;
+    this.#backdrop.show(paintPlace(setting, frame, this.#host, this.#pixels), now, fade);
+    const scale = frame.zoom * this.#pixels;
+    this.#room.setScale(scale).setPosition(-frame.left * scale, -frame.top * scale);
+  }
+
+  #surroundings(next: StagePlan, { scenery, looks }: Artwork, frame: Frame): Surroundings {
+    // A little larger than most people are shown, so that leaning in stays sharp.
+    const atlas = this.#atlasFor(scaleOf(next.seats) * frame.zoom * this.#pixels * 1.05);
+    return { frame, atlas, looks, edge: scenery.edge, seen: this.#host.width / frame.zoom };
+  }
+
+  #atlasFor(scale: number): Atlas {
+    const old = this.#atlas;
+    if (old && !old.full && Math.abs(old.scale / scale - 1) < 0.02) return old;
+    const atlas = new Atlas(this.#engine.scene, scale);
+    this.#atlas = atlas;
+    this.#cast.reprint(atlas);
+    old?.destroy();
+    return atlas;
+  }
+
+  #frame(next: StagePlan): Frame {
+    return frameFor(this.#host, next.seats, this.#artwork?.scenery.edge ?? 404);
+  }
+}

@@ -1,0 +1,86 @@
+import type { View } from '../play/view.ts';
+import { startEngine } from './engine.ts';
+import type { StageProblem } from './problem.ts';
+import { chooseRenderer, meansOf, type Renderer } from './renderer.ts';
+import { Scenes } from './scenes.ts';
+
+export interface StageOptions {
+  readonly renderer: Renderer | 'auto';
+  /** No motion at all: every change is there at once. */
+  readonly reducedMotion: boolean;
+  readonly onProblem: (problem: StageProblem) => void;
+}
+
+/** The picture of the play. It fills its host, follows its size, and takes no input. */
+export interface Stage {
+  /** Which renderer draws; `none` when this device can draw nothing. */
+  readonly renderer: Renderer | 'none';
+  /** Shows a view while its beat with this index is told; past the last beat, when everything is. */
+  show(view: View, beat: number): void;
+  setReducedMotion(reduced: boolean): void;
+  sleep(): void;
+  wake(): void;
+  /** For pictures: ends every motion, and keeps still until the next `show`. Resolves when it is drawn. */
+  freeze(): Promise<void>;
+  /** Middle of somebody's head in CSS pixels from the host's left side; undefined while they are out. */
+  anchorOf(person: string): { readonly x: number } | undefined;
+  /** Measured over the last second. */
+  readonly framesPerSecond: number;
+  destroy(): void;
+}
+
+export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const renderer = chooseRenderer(options.renderer, meansOf(document));
+  if (renderer === undefined) {
+    options.onProblem({ code: 'stage.noRenderer' });
+    return darkStage;
+  }
+  const root = hung(host);
+  let scenes: Scenes | undefined;
+  const engine = await startEngine(root, renderer, (now) => scenes?.update(now));
+  const drawing = new Scenes(engine, root, renderer, options);
+  scenes = drawing;
+  const resize = () => drawing.resize({ width: host.clientWidth, height: host.clientHeight }, window.devicePixelRatio);
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  resize();
+  return {
+    renderer,
+    show: (view, beat) => drawing.show(view, beat),
+    setReducedMotion: (reduced) => drawing.setReducedMotion(reduced),
+    sleep: () => engine.sleep(),
+    wake: () => drawing.wake(),
+    freeze: () => drawing.freeze(),
+    anchorOf: (person) => drawing.anchorOf(person),
+    get framesPerSecond() {
+      return engine.framesPerSecond;
+    },
+    destroy: () => {
+      observer.disconnect();
+      engine.destroy();
+      root.remove();
+    },
+  };
+}
+
+/** Where nothing can be drawn, the words have to do. */
+const darkStage: Stage = {
+  renderer: 'none',
+  show: () => undefined,
+  setReducedMotion: () => undefined,
+  sleep: () => undefined,
+  wake: () => undefined,
+  freeze: () => Promise.resolve(),
+  anchorOf: () => undefined,
+  framesPerSecond: 0,
+  destroy: () => undefined,
+};
+
+/** The stage is seen, never read: what it shows is told in words by the interface. */
+function hung(host: HTMLElement): HTMLElement {
+  const root = document.createElement('div');
+  root.setAttribute('aria-hidden', 'true');
+  Object.assign(root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden', isolation: 'isolate', pointerEvents: 'none' });
+  host.append(root);
+  return root;
+}
