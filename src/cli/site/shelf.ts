@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { brokenCard, cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
@@ -26,7 +26,8 @@ export function readShelves(folders: readonly string[], root: string): readonly 
   return found.filter((folder, at) => ids.indexOf(basename(folder)) === at).map((folder) => readShelved(folder, root));
 }
 
-function scenarioFolders(folder: string): string[] {
+function scenarioFolders(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return names.sort((a, b) => a.localeCompare(b, 'nl')).map((name) => join(folder, name));
