@@ -22,7 +22,6 @@ const sweater: Readonly<Record<Stance, Poses>> = {
     irritated: 'standing/CrossArmColorTee',
     angry: 'standing/CrossArmColorTee',
     proud: 'standing/CrossArmColorTee',
-    joyful: 'standing/Dancer',
   }),
 };
 

@@ -4,7 +4,7 @@ import { isDotted, plainInk } from './garment.ts';
 import { area, bounds, ellipse, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
 import { masses, type Sieve } from './mass.ts';
 import { readPart, type Kind, type Part } from './part.ts';
-import { boxAround, contourOf, formShade, type Patch } from './patch.ts';
+import { boxAround, contourOf, deepAlpha, edgeShade, lowShade, type Patch } from './patch.ts';
 import { isTrim, trim } from './trim.ts';
 
 const sieves: Readonly<Partial<Record<Kind, Sieve>>> = {
@@ -16,9 +16,10 @@ const sieves: Readonly<Partial<Record<Kind, Sieve>>> = {
 /** The tops of necks that cannot be found as the highest skin: there a finger points higher. */
 const necks: Readonly<Record<string, readonly [number, number]>> = { PointingUp: [452, 30] };
 
-/** How far curves may stray: a quarter of a pixel on the stage for lines, more for soft shade. */
-const lineSlack = 0.8;
-const shadeSlack = 3;
+/** How far curves may stray: a third of a pixel on the stage for lines; less matters below. */
+const bustSlack = 1;
+const legSlack = 1.6;
+const shadeSlack = 4;
 
 /** Below the neck by this much, the table hides everybody: there a body is cut from its legs. */
 const tableEdge = 720;
@@ -38,9 +39,11 @@ export async function makeBody(pose: string): Promise<Body> {
   const part = await readPart(kind, name);
   const patches = atNeck([...fills(part), ...inkPatches(part)], necks[name] ?? neckOf(part));
   const dressed = added === undefined ? patches : trim(patches, added, name);
-  const whole = [...dressed, ...neckShade(dressed)];
-  const bust = cut(whole, -4000, tableEdge);
-  return { ...assemble([...bust, ...formShade(shapeOf(bust))]), legs: kind === 'bust' ? null : legsOf(dressed) };
+  const shape = shapeOf(dressed);
+  const lit = [...dressed, ...neckShade(dressed), edgeShade(shape)];
+  const bust = assemble(cut([...lit, ...lowShade(shape)], -4000, tableEdge), bustSlack);
+  const low: Patch = { role: 'shade', region: shape, alpha: deepAlpha };
+  return { ...bust, legs: kind === 'bust' ? null : assemble(cut([...lit, low], tableEdge - tuck, 4000), legSlack) };
 }
 
 function atNeck(patches: readonly Patch[], [x, y]: readonly [number, number]): Patch[] {
@@ -94,24 +97,19 @@ function cut(patches: readonly Patch[], top: number, bottom: number): Patch[] {
     .filter((patch) => patch.region.length > 0);
 }
 
-function legsOf(patches: readonly Patch[]): Art {
-  const legs = cut(patches, tableEdge - tuck, 4000);
-  return assemble([...legs, { role: 'shade', region: shapeOf(legs), alpha: 0.12 }]);
-}
-
 function shapeOf(patches: readonly Patch[]): Region {
   return contourOf(merge(patches.flatMap((patch) => patch.region)));
 }
 
-function assemble(patches: readonly Patch[]): Art {
+function assemble(patches: readonly Patch[], slack: number): Art {
   return {
     box: boxAround(patches.flatMap((patch) => patch.region)),
-    layers: patches.map(layer),
+    layers: patches.map((patch) => layer(patch, slack)),
     contour: pack(toPath(shapeOf(patches), shadeSlack), 0),
   };
 }
 
-function layer({ role, region, alpha }: Patch): Layer {
-  const d = pack(toPath(region, alpha === undefined ? lineSlack : shadeSlack), 0);
+function layer({ role, region, alpha }: Patch, slack: number): Layer {
+  const d = pack(toPath(region, alpha === undefined ? slack : shadeSlack), 0);
   return alpha === undefined ? { role, d } : { role, d, alpha };
 }

@@ -4,6 +4,8 @@ import { grain, type Region, type Ring } from './geometry.ts';
 
 /** Corners are looked for over this distance, in units, on either side of a point. */
 const reach = 5;
+/** Points lie no further apart than this, in units. */
+const widest = 3;
 /** Below this cosine between the way in and the way out, a point is a corner. */
 const cornerCosine = 0.6;
 
@@ -21,7 +23,7 @@ export function pack(d: string, decimals: number, dx = 0, dy = 0): string {
 }
 
 function curved(ring: Ring, slack: number): string {
-  const points = ring.map(({ x, y }): Point => [x / grain, y / grain]);
+  const points = dense(ring.map(({ x, y }): Point => [x / grain, y / grain]));
   const start = points[0];
   if (start === undefined || points.length < 3) return '';
   const corners = cornersOf(points);
@@ -32,6 +34,16 @@ function curved(ring: Ring, slack: number): string {
   const [x, y] = turned[0] ?? start;
   const curves = runs.flatMap((run) => fitCurves(run, slack));
   return `M${x} ${y}${curves.map(([, b, c, d]) => `C${[b, c, d].flat().join(' ')}`).join('')}Z`;
+}
+
+/** Long straight sides get points too: with their ends alone, curves would bulge between them. */
+function dense(points: readonly Point[]): Point[] {
+  return points.flatMap((point, index): Point[] => {
+    const next = points[(index + 1) % points.length] ?? point;
+    const [dx, dy] = [next[0] - point[0], next[1] - point[1]];
+    const count = Math.max(1, Math.ceil(Math.sqrt(dx * dx + dy * dy) / widest));
+    return Array.from({ length: count }, (_, step): Point => [point[0] + (dx * step) / count, point[1] + (dy * step) / count]);
+  });
 }
 
 /** Indexes of points at which the ring turns sharply: of several close together, the sharpest. */

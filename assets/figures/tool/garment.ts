@@ -1,14 +1,21 @@
 import { area, contains, grow, merge, overlap, rings, without, type Region } from './geometry.ts';
 import type { Part } from './part.ts';
 
-/** Garments with dots or badges cut out of black, and where a hand in the same black has to stay. */
-const dotted: Readonly<Record<string, string>> = {
-  'bust/PointingUp': 'M700 -40H880V330H700Z',
-  'bust/Paper': 'M595 225H810V340L780 400L795 480L760 515L640 530L560 560H430V450L560 395L590 330Z',
-  'bust/SweaterDots': '',
-  'bust/PoloSweater': '',
-  'bust/ThunderTee': '',
-  'bust/StrippedPocketTee': '',
+interface Dots {
+  /** Where a hand in the same black has to stay. */
+  readonly hand: string;
+  /** Holes smaller than this, in units squared, are dots even beside the hand. */
+  readonly size: number;
+}
+
+/** Garments with dots or badges cut out of black. */
+const dotted: Readonly<Record<string, Dots>> = {
+  'bust/PointingUp': { hand: 'M700 -40H880V330H700Z', size: 0 },
+  'bust/Paper': { hand: 'M595 225H810V340L780 400L795 480L760 515L640 530L560 560H430V450L560 395L590 330Z', size: 2500 },
+  'bust/SweaterDots': { hand: '', size: 0 },
+  'bust/PoloSweater': { hand: '', size: 0 },
+  'bust/ThunderTee': { hand: '', size: 0 },
+  'bust/StrippedPocketTee': { hand: '', size: 0 },
 };
 
 /** Garments with ink dots on colour. */
@@ -21,8 +28,6 @@ const striped: ReadonlySet<string> = new Set(['bust/Explaining', 'bust/StripedTe
 const dotGap = 11;
 /** Holes larger than this, in units squared, are the space between arm and body. */
 const openSpace = 60_000;
-/** Holes smaller than this are dots even beside a hand. */
-const dotSize = 2500;
 /** Islands of ink smaller than this are spots. */
 const spotSize = 1500;
 /** Whether a garment's colour is drawn as dots on black, apart from its collar. */
@@ -33,18 +38,18 @@ export function isDotted(part: Part): boolean {
 /** The black of a body, with the pattern of its garment taken off. */
 export function plainInk(part: Part, ink: Region): Region {
   const key = `${part.kind}/${part.name}`;
-  const hand = dotted[key];
-  if (hand !== undefined) return withoutDots(ink, rings(hand));
+  const dots = dotted[key];
+  if (dots !== undefined) return withoutDots(ink, dots);
   if (spotted.has(key)) return withoutSpots(part, ink);
   return striped.has(key) ? withoutStripes(part, ink) : ink;
 }
 
-function withoutDots(ink: Region, hand: Region): Region {
+function withoutDots(ink: Region, { hand, size }: Dots): Region {
   const black = merge(ink);
   const plain = (region: Region): Region => region.filter((ring) => area(ring) > 0 || area(ring) < -openSpace);
   const closed = plain(grow(grow(plain(black), dotGap), -dotGap));
-  const drawn = black.filter((ring) => area(ring) > 0 || area(ring) < -dotSize);
-  return merge([...without(closed, hand), ...overlap(drawn, hand)]);
+  const drawn = black.filter((ring) => area(ring) > 0 || area(ring) < -size);
+  return merge([...without(closed, rings(hand)), ...overlap(drawn, rings(hand))]);
 }
 
 /** Small islands of ink that lie on the jacket. */

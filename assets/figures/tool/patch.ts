@@ -13,16 +13,20 @@ export function contourOf(region: Region): Region {
   return grow(grow(merge(region), 6), -9).filter((ring) => Math.abs(area(ring)) > 800);
 }
 
-/** Light comes from the upper left: the far edges lie in soft shade, and less light falls low. */
-export function formShade(contour: Region): Patch[] {
-  const edge = (depth: number): Region => soften(without(contour, shift(contour, -depth, -depth * 0.55)));
-  const low = (reach: number): Region => soften(without(contour, ellipse(-150, -120, reach * 0.92, reach)));
-  return [
-    { role: 'shade', region: edge(30), alpha: 0.12 },
-    { role: 'shade', region: edge(66), alpha: 0.06 },
-    ...[620, 700, 780].map((reach): Patch => ({ role: 'shade', region: low(reach), alpha: 0.04 })),
-  ];
+/** Light comes from the upper left: the far edges lie in soft shade. */
+export function edgeShade(contour: Region): Patch {
+  return { role: 'shade', region: soften(without(contour, shift(contour, -44, -24))), alpha: 0.14 };
 }
+
+/** Less light falls low. */
+export function lowShade(contour: Region): Patch[] {
+  const low = (reach: number): Region => soften(without(contour, ellipse(-150, -120, reach * 0.92, reach)));
+  return [640, 760].map((reach) => ({ role: 'shade', region: low(reach), alpha: lowAlpha }));
+}
+
+const lowAlpha = 0.055;
+/** What both steps of low shade come to where they overlap: the light that legs stand in. */
+export const deepAlpha = 0.107;
 
 function soften(region: Region): Region {
   return grow(grow(region, -5), 5).filter((ring) => Math.abs(area(ring)) > 600);
