@@ -9,7 +9,7 @@ const words = {
       --seed N                    hetzelfde getal geeft hetzelfde toeval
       --record BESTAND            bewaar de gespeelde keuzes
       --replay BESTAND            speel bewaarde keuzes na, en ga daarna verder
-      --policy GEWOONTE           laat een gewoonte kiezen: controlling, equal, yielding, avoiding of random
+      --policy GEWOONTE           laat een gewoonte kiezen: controlling, equal, yielding, avoiding, mixed of random
   npx samenspel help
 
   --language nl|en                taal van het spel zelf (standaard: die van je systeem, anders Nederlands)`,
@@ -19,7 +19,7 @@ const words = {
       --seed N                    the same number brings the same chance
       --record FILE               keep the choices that were made
       --replay FILE               replay kept choices, then go on
-      --policy HABIT              let a habit choose: controlling, equal, yielding, avoiding or random
+      --policy HABIT              let a habit choose: controlling, equal, yielding, avoiding, mixed or random
   npx samenspel help
 
   --language nl|en                language of the game itself (default: that of your system, else Dutch)`,
