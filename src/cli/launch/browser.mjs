@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { runWithNode } from './node.mjs';
+import { askWithNode } from './node.mjs';
 import { Problem } from './problem.mjs';
-import { ask, run } from './process.mjs';
+import { ask } from './process.mjs';
 
 /** Variables in which people already name their browser. */
 const variables = ['CHROME', 'CHROME_PATH', 'CHROME_BIN', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
@@ -11,6 +11,9 @@ const variables = ['CHROME', 'CHROME_PATH', 'CHROME_BIN', 'PLAYWRIGHT_CHROMIUM_E
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 
 const elsewhere = [
+  '/usr/bin/chromium',
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -49,19 +52,17 @@ export function findBrowser() {
   return [...named, ...onPath, ...elsewhere, downloaded()].find(works);
 }
 
-/**
- * Debian's own browser, where this process may install packages.
- * @returns {Promise<void>}
- */
-async function installFromSystem() {
+/** Debian's own browser, where this process may install packages. */
+function installFromSystem() {
   if (!ask('apt-get', ['--version']).ok) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !ask('sudo', ['-n', 'true']).ok) return;
   console.log('Installing Chromium with apt-get.');
+  /** @type {[string, string[]]} */
   const [program, before] = isRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await run(program, [...before, 'update', '-qq'], quiet);
-  await run(program, [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+  const quietly = { seconds: 900, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  ask(program, [...before, 'update'], quietly);
+  ask(program, [...before, 'install', '-y', '--no-install-recommends', 'chromium'], quietly);
 }
 
 /**
@@ -73,8 +74,9 @@ export async function ensureBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
   console.log('There is no Chromium, Chrome or Edge here yet; fetching the one that belongs to Playwright.');
-  await runWithNode('@playwright/test:playwright', ['install', 'chromium']);
-  if (!works(downloaded())) await installFromSystem();
+  const { ok } = askWithNode('@playwright/test:playwright', ['install', 'chromium'], 900);
+  if (!ok) console.log('It could not be fetched.');
+  if (!works(downloaded())) installFromSystem();
   const got = findBrowser();
   if (got !== undefined) return got;
   throw new Problem(

@@ -46,6 +46,16 @@ function scriptOf(name) {
 }
 
 /**
+ * @param {string} what A path that ends in `.ts`, or `package:command`.
+ * @returns {{ node: string, script: string, path: string }} What to run it with, and the PATH for what it starts itself.
+ */
+function prepared(what) {
+  const node = modernNode();
+  const script = what.endsWith('.ts') ? join(root, what) : scriptOf(what);
+  return { node, script, path: [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
+}
+
+/**
  * Runs a TypeScript file of ours, or a tool of the packages, with a Node.js that is new enough.
  * @param {string} what A path that ends in `.ts`, or `package:command`.
  * @param {readonly string[]} args
@@ -53,8 +63,18 @@ function scriptOf(name) {
  * @returns {Promise<number>} The exit code.
  */
 export function runWithNode(what, args, { env = {}, ...rest } = {}) {
-  const node = modernNode();
-  const script = what.endsWith('.ts') ? join(root, what) : scriptOf(what);
-  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const { node, script, path } = prepared(what);
   return run(node, [script, ...args], { env: { PATH: path, ...env }, ...rest });
+}
+
+/**
+ * The same, but what it says is kept instead of shown.
+ * @param {string} what
+ * @param {readonly string[]} args
+ * @param {number} seconds
+ * @returns {{ ok: boolean, output: string }}
+ */
+export function askWithNode(what, args, seconds) {
+  const { node, script, path } = prepared(what);
+  return ask(node, [script, ...args], { seconds, env: { PATH: path } });
 }
