@@ -1,0 +1,25 @@
+import type { BrokenCard, Card } from './catalogue.ts';
+import type { Mistake } from './mistake.ts';
+import { describeMistakes } from './mistakes/describe.ts';
+import type { Scenario } from './types.ts';
+
+/** More mistakes than this are for the writing desk, not for a card in a menu. */
+const mostMistakes = 20;
+
+/** What the menu tells of a scenario. */
+export function cardOf(scenario: Scenario): Card {
+  const { id, language, title, summary, you, minutes, sector, practises, persons, scenes } = scenario;
+  return {
+    ok: true,
+    id, language, title, summary, you, minutes, sector, practises,
+    persons: persons.map(({ name, who, look }) => ({ name, who, look })),
+    setting: scenes[0]?.setting ?? '',
+  };
+}
+
+/** A scenario that can't be played, with its errors in words; `source` is the text they were found in. */
+export function brokenCard(id: string, mistakes: readonly Mistake[], source: string): BrokenCard {
+  const errors = mistakes.filter((mistake) => mistake.severity === 'error').slice(0, mostMistakes);
+  const texts = describeMistakes(errors, source);
+  return { ok: false, id, mistakes: errors.flatMap((mistake, index) => { const text = texts[index]; return text ? [{ ...mistake, text }] : []; }) };
+}

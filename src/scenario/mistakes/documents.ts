@@ -1,0 +1,32 @@
+import { conditionMistakes } from './conditions.ts';
+import type { Gaps, MistakeDocument } from './document.ts';
+import { fieldMistakes } from './fields.ts';
+import { fileMistakes } from './file.ts';
+import { lineMistakes } from './lines.ts';
+import { moveMistakes } from './moves.ts';
+import { nameMistakes } from './names.ts';
+import { structureMistakes } from './structure.ts';
+
+const documents = {
+  ...fileMistakes, ...nameMistakes, ...fieldMistakes, ...moveMistakes, ...conditionMistakes, ...lineMistakes, ...structureMistakes,
+} as const;
+
+export type MistakeCode = keyof typeof documents;
+
+/** What the reader has to fill in when it finds this mistake. */
+export type GapsOf<C extends MistakeCode> = Gaps<(typeof documents)[C]['what' | 'remedy' | 'consequence']['nl' | 'en']>;
+
+export const mistakeCodes = Object.keys(documents) as readonly MistakeCode[];
+
+export function documentOf(code: string): MistakeDocument {
+  if (!isCode(code)) throw new RangeError(`There is no mistake with code ${code}.`);
+  return documents[code];
+}
+
+export function severityOf(code: MistakeCode): 'error' | 'warning' {
+  return documents[code].severity;
+}
+
+function isCode(code: string): code is MistakeCode {
+  return Object.hasOwn(documents, code);
+}

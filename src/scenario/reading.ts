@@ -1,0 +1,31 @@
+import type { Findings } from './findings.ts';
+import type { Names, UniqueIds } from './names.ts';
+import type { Piece } from './piece.ts';
+import type { Person } from './types.ts';
+
+/** Names of what the game can draw and play; handed in by whoever knows, so that the reader needs no files. */
+export interface Known {
+  readonly settings: readonly string[];
+  readonly looks: readonly string[];
+  readonly sounds: readonly string[];
+}
+
+/** What every part of the reader works with while one file is read. */
+export interface Reading {
+  readonly findings: Findings;
+  readonly names: Names;
+  readonly lineIds: UniqueIds;
+  readonly known?: Known;
+}
+
+/** The same, once the front matter is understood. */
+export interface ScriptReading extends Reading {
+  readonly persons: ReadonlyMap<string, Person>;
+}
+
+/** Tells when something is asked for that the game does not have. */
+export function known(code: 'S016' | 'S017' | 'S018', name: Piece, names: readonly string[] | undefined, { findings }: Reading): void {
+  if (!names || names.includes(name.text)) return;
+  const near = findings.near(name.text, names);
+  findings.found(code, name, { name: name.text, names: names.slice(0, 40).join(', ') }, near === undefined ? undefined : { name: near });
+}
