@@ -46,7 +46,7 @@ const words = {
   role: { nl: 'Jij bent {you}.', en: 'You are {you}.' },
   ask: { nl: 'Wat doe je? (1–{count}) ', en: 'What do you do? (1–{count}) ' },
   askAgain: { nl: 'Typ een getal van 1 tot en met {count}, of Ctrl+D om te stoppen. ', en: 'Type a number from 1 to {count}, or Ctrl+D to stop. ' },
-  stopped: { nl: 'Gestopt na {count} keuzes.', en: 'Stopped after {count} choices.' },
+  stopped: { nl: 'Gestopt. Aantal keuzes: {count}.', en: 'Stopped. Choices made: {count}.' },
   kept: { nl: 'Je keuzes staan in {file}. Verder spelen: --replay {file}', en: 'Your choices are in {file}. To play on: --replay {file}' },
   course: { nl: 'Terugkijken', en: 'Looking back' },
   unspoken: { nl: '{name} dacht: {text}', en: '{name} thought: {text}' },

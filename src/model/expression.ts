@@ -19,6 +19,8 @@ const resisting: Readonly<Record<Temperament, Partial<Record<Rung, Emotion>>>> =
 export function emotionOf(now: Relationship, temperament: Temperament, before: Relationship = now): Emotion {
   if (now.rung === 'weglopen') return 'walkingAway';
   if (now.rung === 'agressie') return 'angry';
+  // Looks like cooperation, also under tension: that is what makes it hard to see.
+  if (now.rung === 'schijninstemming') return 'warm';
   const resists = resisting[temperament][now.rung];
   if (resists) return resists;
   if (before.trust - now.trust >= 2) return temperament === 'fights' ? 'shocked' : 'hurt';
@@ -28,7 +30,6 @@ export function emotionOf(now: Relationship, temperament: Temperament, before: R
 }
 
 function atEase(now: Relationship, before: Relationship): Emotion {
-  if (now.rung === 'schijninstemming') return 'warm';
   if (height[now.rung] > height[before.rung] && now.rung === 'gehoord') return 'relieved';
   if (now.rung === 'aftasten') return now.tension === 'rustig' ? 'open' : 'wary';
   const grown: Partial<Record<Rung, Emotion>> = {

@@ -1,5 +1,7 @@
 import type { Appraisal } from './appraisal.ts';
 import type { AgreementBirth, AgreementFate } from './agreement.ts';
+import { height } from './ladder.ts';
+import { capitalised, withinSentence } from './language.ts';
 import type { Language, Text } from './language.ts';
 import type { Move } from './moves.ts';
 import { FELT_THREAT, STRAIN_WEIGHS } from './numbers.ts';
@@ -99,6 +101,10 @@ const causes: readonly Cause[] = [
     says: { nl: 'Het ging over wat voor {name} het zwaarst telt: {touched}.', en: 'It was about what matters most to {name}: {touched}.' },
   },
   {
+    holds: ({ appraisal, after }) => appraisal.act !== undefined && height[after.rung] >= 3 && after.rung === appraisal.before.rung,
+    says: { nl: 'Het paste bij hoe jullie al samenwerken.', en: 'It fitted the way you already work together.' },
+  },
+  {
     holds: ({ appraisal, after }) => appraisal.act !== undefined && after.rung === appraisal.before.rung && after.trust === appraisal.before.trust,
     says: { nl: 'Het deed geen kwaad, maar bracht jullie ook niet verder.', en: 'It did no harm, but took you no further either.' },
   },
@@ -113,7 +119,7 @@ export function why(it: Explained, language: Language): string {
   const { act } = it.appraisal;
   const cause = causes.find(({ holds }) => holds(it));
   const sentences = [act && did[act.move], cause?.says].filter((text) => text !== undefined);
-  return sentences.map((text) => fill(text[language], it)).join(' ');
+  return sentences.map((text) => fill(text[language], it, language)).join(' ');
 }
 
 const fates: Readonly<Record<AgreementFate, Text>> = {
@@ -134,6 +140,10 @@ export function whyAgreement(birth: AgreementBirth, fate: AgreementFate | undefi
   return fate ? `${births[birth][language]} ${fates[fate][language]}` : births[birth][language];
 }
 
-function fill(sentence: string, { name, touched, saw }: Explained): string {
-  return sentence.replaceAll('{name}', name).replaceAll('{touched}', touched ?? '').replaceAll('{saw}', saw ?? '');
+function fill(sentence: string, { name, touched, saw }: Explained, language: Language): string {
+  const filled = sentence
+    .replaceAll('{name}', withinSentence(name, language))
+    .replaceAll('{touched}', touched ?? '')
+    .replaceAll('{saw}', withinSentence(saw ?? '', language));
+  return capitalised(filled);
 }

@@ -10,9 +10,9 @@ export type AgreementEvent =
 
 /** How it came about is remembered when time has had its say. */
 export interface AgreementContext {
-  readonly birth?: AgreementBirth;
+  readonly birth: AgreementBirth | undefined;
   /** The turn in which it was made last. */
-  readonly turn?: number;
+  readonly turn: number | undefined;
 }
 
 const chart = setup({
@@ -54,7 +54,7 @@ const standing = chart.createStateConfig({
 
 export const agreementChart = chart.createMachine({
   id: 'agreement',
-  context: {},
+  context: { birth: undefined, turn: undefined },
   initial: 'absent',
   states: {
     absent: { on: { ...unmade.on, propose: 'proposed' } },

@@ -1,4 +1,5 @@
 import type { Emotion } from '../model/emotion.ts';
+import { capitalised } from '../model/language.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Pronoun } from '../scenario/types.ts';
 
@@ -113,9 +114,9 @@ function sentenceFor(before: Bearing, now: Bearing, turn: number): Text | undefi
 
 function fill(sentence: string, pronoun: Pronoun, subject: string | undefined, language: Language): string {
   const { they, their, plural } = pronouns[language][pronoun];
-  const theirs = subject ? possessive(subject, language) : capital(their);
+  const theirs = subject ? possessive(subject, language) : capitalised(their);
   return sentence
-    .replace('{They}', subject ?? capital(they))
+    .replace('{They}', subject ?? capitalised(they))
     .replace('{Their}', theirs)
     .replaceAll('{their}', their)
     .replaceAll('{s}', plural && !subject ? '' : 's')
@@ -126,8 +127,4 @@ function possessive(name: string, language: Language): string {
   if (language === 'en') return `${name}’s`;
   if (/[sxz]$/i.test(name)) return `${name}’`;
   return /[aiouy]$/i.test(name) ? `${name}’s` : `${name}s`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -58,7 +58,8 @@ function thoughtsIn({ story }: SessionContext): readonly Thought[] {
 function answerTo(context: SessionContext, language: Language): Pick<TurnTrace, 'reactions' | 'reason'> {
   const reactions = context.scenario.persons.flatMap((person) => {
     const appraisal = context.landed.get(person.id);
-    return appraisal ? [reactionOf(person, appraisal, context, language)] : [];
+    const concerned = appraisal && (appraisal.act !== undefined || appraisal.witnessed > 0);
+    return concerned ? [reactionOf(person, appraisal, context, language)] : [];
   });
   const reason = context.chosen?.reason;
   return { reactions, ...(reason !== undefined && { reason }) };

@@ -31,10 +31,12 @@ export interface SessionContext {
   readonly agreements: ReadonlyMap<string, AgreementActor>;
   readonly you: YouActor;
   readonly story: Story;
-  /** The choice that is being answered. */
+  /** The last choice. */
   readonly chosen?: Choice;
   /** How it landed, by person. */
   readonly landed: ReadonlyMap<string, Appraisal>;
+  /** What is told now answers that choice; no longer so when a scene opens. */
+  readonly answering: boolean;
   /** What the last time that passed made of each agreement that stood. */
   readonly tested: ReadonlyMap<string, AgreementFate>;
 }
@@ -56,12 +58,13 @@ const chart = setup({
     timePassesFirst: ({ context: { scenario, story } }) =>
       story.next.kind === 'scene' && sceneAt(scenario, story.next.scene).elapsed !== undefined,
     sceneChanges: ({ context }) => context.story.next.kind === 'scene',
+    nothingWasTold: ({ context }) => context.story.told.every(({ kind }) => kind === 'thought'),
   },
   actions: {
     openFirstScene: assign(({ context }) => ({ story: tellOpening(context, openingOf(context.scenario)) })),
-    openNextScene: assign(({ context }) => ({ ...nothingPending, story: tellOpening(context, nextScene(context)) })),
+    openNextScene: assign(({ context }) => ({ answering: false, story: tellOpening(context, nextScene(context)) })),
     tellReaction: assign(({ context }) => ({ story: tellFrom(context, context.story, context.chosen?.to ?? { kind: 'back' }) })),
-    tellEnding: assign(({ context }) => ({ ...nothingPending, story: end(context.scenario, context.story, (at) => knowsAt(context, at)) })),
+    tellEnding: assign(({ context }) => ({ story: end(context.scenario, context.story, (at) => knowsAt(context, at)) })),
     // An actor hears what is sent to it only after this step; a message to oneself therefore
     // arrives when all of them have heard theirs.
     letItLand: enqueueActions(({ context, event, enqueue, self }) => {
@@ -69,7 +72,7 @@ const chart = setup({
       if (!choice) return;
       const landed = landingOf(choice, standingAt(context));
       for (const [id, appraisal] of landed) enqueue.sendTo(personOf(context, id), { type: 'act', appraisal });
-      enqueue.assign({ chosen: choice, landed, story: choose(context.story, choice), tested: new Map() });
+      enqueue.assign({ chosen: choice, landed, answering: true, story: choose(context.story, choice) });
       enqueue.sendTo(self, { type: 'landed' });
     }),
     settle: enqueueActions(({ context, enqueue, self }) => {
@@ -92,7 +95,7 @@ const chart = setup({
         if (agreement) enqueue.sendTo(agreement, { type: 'timePasses', fate });
       }
       for (const person of context.persons.values()) enqueue.sendTo(person, { type: 'timePasses' });
-      enqueue.assign({ tested });
+      enqueue.assign({ tested, answering: false });
       enqueue.sendTo(self, { type: 'settled' });
     }),
   },
@@ -115,7 +118,9 @@ export const sessionChart = chart.createMachine({
       agreements: new Map(scenario.agreements.map(({ id }) => [id, spawn(agreementChart, { systemId: `agreement ${id}` })])),
       you: spawn(youChart, { systemId: 'you' }),
       story: openingOf(scenario),
-      ...nothingPending,
+      landed: new Map(),
+      answering: false,
+      tested: new Map(),
     };
   },
   initial: 'before',
@@ -128,7 +133,9 @@ export const sessionChart = chart.createMachine({
       states: {
         landing: { on: { landed: { target: 'settling', actions: 'settle' } } },
         settling: { on: { settled: { target: 'told', actions: 'tellReaction' } } },
-        told: { on: { goOn: onwards() } },
+        // A choice that is answered by what comes next needs no pause of its own.
+        told: { always: { guard: 'nothingWasTold', target: 'passedOver' }, on: { goOn: onwards() } },
+        passedOver: { always: onwards() },
       },
     },
     timePasses: {
@@ -154,8 +161,6 @@ function onwards() {
 }
 
 export type SessionActor = ActorRefFrom<typeof sessionChart>;
-
-const nothingPending = { landed: new Map<string, Appraisal>(), tested: new Map<string, AgreementFate>() } as const;
 
 function startOf(person: Person, { limits }: Scenario) {
   return firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');

@@ -1,3 +1,4 @@
+import { capitalised } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { distanceOf, emotionOf, turnsAway } from '../model/expression.ts';
 import { height } from '../model/ladder.ts';
@@ -22,7 +23,7 @@ export function show(phase: Phase, context: SessionContext, language: Language):
     scene: sceneView(context),
     mood: moodOf(people),
     people,
-    ...(phase !== 'before' && context.chosen && phase !== 'scene' && phase !== 'timePasses' && { chosen: choiceView(context.chosen) }),
+    ...(context.answering && context.chosen && { chosen: choiceView(context.chosen) }),
     beats: beatsOf(phase, context, people, language),
     choices: phase === 'choosing' ? choicesOf(context) : [],
     agreements: agreementsOf(context),
@@ -37,7 +38,7 @@ function sceneView({ scenario, story }: SessionContext): SceneView {
 
 function personView(person: Person, phase: Phase, context: SessionContext, language: Language): PersonView {
   const now = relationshipWith(context, person.id);
-  const before = phase === 'reacting' || phase === 'choosing' ? (context.landed.get(person.id)?.before ?? now) : now;
+  const before = context.answering ? (context.landed.get(person.id)?.before ?? now) : now;
   const presence = presenceOf(person, now, before, context);
   const bearing = bearingOf(now, before, person);
   return {
@@ -89,7 +90,7 @@ function beatsOf(phase: Phase, context: SessionContext, people: readonly PersonV
   if (phase === 'before' || phase === 'lookingBack') return [];
   if (phase === 'timePasses') return aftermath(context, language);
   const spoken = context.story.told.flatMap((line) => (line.kind === 'thought' ? [] : [beatOf(line)]));
-  return phase === 'reacting' || phase === 'choosing' ? withCues(spoken, context, people, language) : spoken;
+  return context.answering ? withCues(spoken, context, people, language) : spoken;
 }
 
 function beatOf({ kind, speaker, text, direction, emotion, sound }: Line): Beat {
@@ -126,8 +127,7 @@ function namedCue(id: string, context: SessionContext, language: Language): read
 }
 
 function sentence(direction: string): string {
-  const capital = direction.charAt(0).toUpperCase() + direction.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?…]$/.test(direction) ? capitalised(direction) : `${capitalised(direction)}.`;
 }
 
 function choicesOf(context: SessionContext): readonly ChoiceView[] {

@@ -46,11 +46,11 @@ De deur gaat dicht.
 # Drie weken later
 tijd: drie weken later
 
-## terug
-[afspraak knop nagekomen]: De knop ligt op de krant.
-[afspraak knop genegeerd]: De knop ligt in de la.
-[afspraak knop herzien]: Er ligt een briefje bij de knop.
-[anders]: Er is geen knop.
+## weerzien
+[afspraak knop nagekomen] De knop ligt op de krant.
+[afspraak knop genegeerd] De knop ligt in de la.
+[afspraak knop herzien] Er ligt een briefje bij de knop.
+[anders] Er is geen knop.
 - Hoe gaat het nu? -> slot #hoe
   bos: vraagt open
 
