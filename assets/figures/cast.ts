@@ -1,3 +1,4 @@
+import type { Look } from '../../src/stage/figures/look.ts';
 import type { Family } from './families.ts';
 
 /**
@@ -29,8 +30,13 @@ export interface CastMember {
   readonly beardColour?: string;
   readonly glasses?: string;
   readonly frame?: string;
-  /** Lines of age. */
-  readonly old?: boolean;
+  /** Strands in the hair: grey coming in, or the fall of white hair. */
+  readonly strands?: string;
+  readonly earrings?: string;
+  /** Lines in the face and how the head is carried; `grown` when left out. */
+  readonly age?: Look['age'];
+  /** How far the face is moved on this head, for faces narrower than most. */
+  readonly faceAt?: readonly [x: number, y: number];
 }
 
 const darkInk = '#1c130d';
@@ -41,13 +47,16 @@ export const cast: Readonly<Record<string, CastMember>> = {
     head: 'ColorMedium',
     family: 'collared',
     skin: '#f2c9ac',
-    hair: '#d9d5cd',
-    brows: '#8d857c',
+    hair: '#dedad3',
+    brows: '#6d665f',
     top: '#c76b7f',
     collar: '#fbf1dd',
     pants: '#6d7f94',
     glasses: 'GlassesTwo',
-    old: true,
+    frame: '#6f4a2c',
+    strands: '#b4aea4',
+    age: 'old',
+    faceAt: [-10, 0],
   },
   karin: {
     who: 'a woman of 54, brown hair going grey to her shoulders, blazer from work',
@@ -58,6 +67,9 @@ export const cast: Readonly<Record<string, CastMember>> = {
     top: '#3f7c80',
     inner: '#f6ead2',
     pants: '#4a5468',
+    strands: '#b9ab9d',
+    earrings: '#e9b44c',
+    age: 'middle',
   },
   nadia: {
     who: 'a woman in her thirties with a hijab, professional',
@@ -77,7 +89,7 @@ export const cast: Readonly<Record<string, CastMember>> = {
     brows: '#6b635a',
     top: '#7d9a72',
     glasses: 'Glasses',
-    old: true,
+    age: 'old',
   },
   amara: {
     who: 'a woman in her twenties, curly hair in a bun, tee',

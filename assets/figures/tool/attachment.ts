@@ -31,9 +31,6 @@ export async function makeAttachment(kind: 'beard' | 'accessory', name: string, 
     d: svgpath(d).transform(`translate(${x} ${y}) ${fittings[name] ?? ''}`).toString(),
   }));
   const all = merge(strokes.flatMap(({ d }) => merge(rings(d))));
-  return {
-    box: boxAround(all),
-    layers: strokes.map((stroke) => ({ role: stroke.role, d: pack(stroke.d, 1) })),
-    contour: pack(toPath(contourOf(all), 3), 0),
-  };
+  const layers = strokes.map((stroke) => ({ role: stroke.role, d: pack(stroke.d, 1) }));
+  return { box: boxAround(layers), layers, contour: pack(toPath(contourOf(all), 3), 0) };
 }

@@ -62,7 +62,12 @@ function inkPatches(part: Part): Patch[] {
   const sieve = sieves[part.kind];
   const solid = sieve === undefined ? [] : masses(ink, sieve);
   const cloth = solid.map((region): Patch => ({ role: massRole(part, region), region }));
-  return [{ role: 'ink', region: merge(ink) }, ...cloth.filter((patch) => patch.role !== 'ink' && area(patch.region[0] ?? []) > 500)];
+  return [{ role: 'ink', region: merge(ink) }, ...cloth.filter(isCloth)];
+}
+
+/** Thick spots of a line are no cloth; the shirt under a jacket is never small. */
+function isCloth({ role, region }: Patch): boolean {
+  return role !== 'ink' && area(region[0] ?? []) > (role === 'inner' ? 8000 : 500);
 }
 
 /** Which garment a solid black area is. The art says it in the names of its drawings. */
@@ -102,11 +107,9 @@ function shapeOf(patches: readonly Patch[]): Region {
 }
 
 function assemble(patches: readonly Patch[], slack: number): Art {
-  return {
-    box: boxAround(patches.flatMap((patch) => patch.region)),
-    layers: patches.map((patch) => layer(patch, slack)),
-    contour: pack(toPath(shapeOf(patches), shadeSlack), 0),
-  };
+  const layers = patches.map((patch) => layer(patch, slack));
+  const contour = pack(toPath(shapeOf(patches), shadeSlack), 0);
+  return { box: boxAround(layers), layers, contour };
 }
 
 function layer({ role, region, alpha }: Patch, slack: number): Layer {

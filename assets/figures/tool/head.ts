@@ -1,6 +1,7 @@
 import type { Art, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
-import { area, merge, rings, shift } from './geometry.ts';
+import { area, merge, rings, shift, without } from './geometry.ts';
+import { earring, strandsOf } from './hair.ts';
 import { masses } from './mass.ts';
 import { readPart, type Part } from './part.ts';
 import { boxAround, contourOf, type Patch } from './patch.ts';
@@ -20,21 +21,33 @@ const offsets: Readonly<Record<string, readonly [number, number]>> = {
   ShortTwo: [40, 0], Turban: [40, 0], Twists: [40, 0], TwistsTwo: [40, 0], Wavy: [40, 0],
 };
 
+/** Ear lobes, from the top of the neck, of the heads that wear earrings. */
+const lobes: Readonly<Record<string, readonly [number, number]>> = { MediumThree: [-116, -56], ColorMedium: [-112, -56] };
+
+/** Islands of ink smaller than this, in units squared, are slips of the pen. */
+const speck = 25;
+
+export interface HeadDress {
+  readonly strands: boolean;
+  readonly earrings: boolean;
+}
+
 /** A head without its face: skin, hair or cloth, and lines, moved to the top of the neck. */
-export async function makeHead(name: string): Promise<Art> {
+export async function makeHead(name: string, dress: HeadDress): Promise<Art> {
   const part = await readPart('head', name);
   const [ox, oy] = offsets[name] ?? [0, 0];
-  const patches = [...colours(part), ...hair(part)];
-  const all = shift(merge(patches.flatMap((patch) => patch.region)), ox - neck[0], oy - neck[1]);
-  return {
-    box: boxAround(all),
-    layers: patches.map((patch) => layer(patch, ox - neck[0], oy - neck[1])),
-    contour: pack(toPath(contourOf(all), 3), 0),
-  };
+  const bare = [...colours(part), ...hair(part)].map((patch) => ({ ...patch, region: shift(patch.region, ox - neck[0], oy - neck[1]) }));
+  const patches = [...bare, ...(dress.strands ? strandsIn(name, bare) : []), ...(dress.earrings ? stud(name) : [])];
+  const all = patches.flatMap((patch) => patch.region);
+  const layers = patches.map(({ role, region }): Layer => ({ role, d: pack(toPath(region, 0.5), 1) }));
+  return { box: boxAround(layers), layers, contour: pack(toPath(contourOf(all), 3), 0) };
 }
 
 function colours(part: Part): Patch[] {
-  return part.strokes.map(({ d, fill = 'outline' }) => ({ role: fill === 'outline' ? 'ink' : fill, region: merge(rings(d)) }));
+  return part.strokes.map(({ d, fill = 'outline' }) => {
+    const region = merge(rings(d)).filter((ring) => Math.abs(area(ring)) > speck);
+    return { role: fill === 'outline' ? 'ink' : fill, region };
+  });
 }
 
 function hair(part: Part): Patch[] {
@@ -45,6 +58,15 @@ function hair(part: Part): Patch[] {
     .map((region) => ({ role, region }));
 }
 
-function layer({ role, region }: Patch, dx: number, dy: number): Layer {
-  return { role, d: pack(toPath(region, 0.5), 1, dx, dy) };
+function strandsIn(name: string, patches: readonly Patch[]): Patch[] {
+  const ink = merge(patches.filter((patch) => patch.role === 'ink').flatMap((patch) => patch.region));
+  const painted = merge(patches.filter((patch) => patch.role === 'hair').flatMap((patch) => patch.region));
+  const isMass = patches.findIndex((patch) => patch.role === 'hair') > patches.findIndex((patch) => patch.role === 'ink');
+  return strandsOf(name, isMass ? painted : without(painted, ink));
+}
+
+function stud(name: string): Patch[] {
+  const lobe = lobes[name];
+  if (lobe === undefined) throw new Error(`Nobody has looked where the ears of ${name} are`);
+  return earring(lobe);
 }

@@ -1,5 +1,5 @@
-import type { Box } from '../../../src/stage/figures/look.ts';
-import { area, bounds, ellipse, grow, merge, shift, without, type Region } from './geometry.ts';
+import type { Box, Layer } from '../../../src/stage/figures/look.ts';
+import { area, bounds, ellipse, grow, merge, rings, shift, without, type Region } from './geometry.ts';
 
 /** A region of one colour role, in its part's own coordinates. */
 export interface Patch {
@@ -32,9 +32,9 @@ function soften(region: Region): Region {
   return grow(grow(region, -5), 5).filter((ring) => Math.abs(area(ring)) > 600);
 }
 
-/** The whole numbers around a region, with a unit to spare for rounding and smoothing. */
-export function boxAround(region: Region): Box {
-  const { left, top, right, bottom } = bounds(region);
-  const [x, y] = [Math.floor(left) - 2, Math.floor(top) - 2];
-  return [x, y, Math.ceil(right) + 2 - x, Math.ceil(bottom) + 2 - y];
+/** The whole numbers around drawn layers, with a unit to spare. */
+export function boxAround(layers: readonly Layer[]): Box {
+  const { left, top, right, bottom } = bounds(layers.flatMap(({ d }) => rings(d)));
+  const [x, y] = [Math.floor(left) - 1, Math.floor(top) - 1];
+  return [x, y, Math.ceil(right) + 1 - x, Math.ceil(bottom) + 1 - y];
 }

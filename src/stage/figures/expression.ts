@@ -39,9 +39,9 @@ type Sketch = Pick<Expression, 'brows' | 'eyes' | 'mouth'> & Partial<Expression>
 
 const still: Offset = { x: 0, y: 0 };
 
-/** Laughing, plain and tight-lipped speech: which open mouth goes with which mouth at rest. */
-const gladly = (rest: string): Expression['mouth'] => ({ rest, open: 'Explaining' });
-const plainly = (rest: string): Expression['mouth'] => ({ rest, open: 'ConcernedFear' });
+/** Which open mouth goes with a mouth at rest: smiling speech, and plain speech. */
+const gladly = (rest: string): Expression['mouth'] => ({ rest, open: 'Talking' });
+const plainly = (rest: string): Expression['mouth'] => ({ rest, open: 'Murmuring' });
 
 export const expressions: Readonly<Record<Emotion, Expression>> = {
   open: expression({ brows: 'Smile', eyes: 'Smile', mouth: gladly('Smile'), head: pose(-1), face: { x: 4, y: 0 } }),
@@ -53,7 +53,7 @@ export const expressions: Readonly<Record<Emotion, Expression>> = {
     browLift: -6, cheeks: blush(0.28),
   }),
   thoughtful: expression({
-    brows: 'Cheeky', eyes: 'Smile', mouth: plainly('Serious'), head: pose(4), face: { x: 14, y: -10 }, gaze: { x: 7, y: -5 },
+    brows: 'Cheeky', eyes: 'Smile', mouth: plainly('Serious'), head: pose(4), face: { x: 8, y: -10 }, gaze: { x: 6, y: -6 },
     browLift: -2,
   }),
   wary: expression({ brows: 'Blank', eyes: 'Blank', mouth: plainly('Suspicious'), head: pose(-4, -18), face: { x: -6, y: 0 } }),

@@ -14,12 +14,16 @@ export interface Look {
   readonly head: Art;
   readonly beard: Art | null;
   readonly glasses: Art | null;
-  /** Lines of age around eyes and mouth. */
-  readonly wrinkles: boolean;
+  /** Which lines the face has, and how upright the head is carried. */
+  readonly age: Age;
+  /** How far the face lies off its usual place on this head. */
+  readonly faceAt: readonly [x: number, y: number];
   readonly bodies: Readonly<Record<string, Body>>;
   /** Which of `bodies` goes with an emotion, behind a table and on one's feet. */
   readonly poses: Readonly<Record<Stance, Readonly<Record<Emotion, string>>>>;
 }
+
+export type Age = 'grown' | 'middle' | 'old';
 
 /** Behind a table one sees a bust; standing, the whole person. */
 export type Stance = 'table' | 'standing';

@@ -58,7 +58,7 @@ export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table
     drawing: { box: art.box, shapes: [{ d: art.contour, fill }] },
   });
   const { body, legs } = bodyFor(look, emotion, stance);
-  const head = onHead(expressions[emotion].head, 0, 0, headPiece(look));
+  const head = onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look));
   return [
     ...bodyParts(look, emotion, stance).map((part) => plain(part, part.layer === 'legs' && legs !== null ? legs : body)),
     plain(head, look.head),
@@ -91,18 +91,21 @@ function bodyParts(look: Look, emotion: Emotion, stance: Stance): FigurePart[] {
 }
 
 function headParts(look: Look, expression: Expression, state: FaceState): FigurePart[] {
-  const { head, face, gaze } = expression;
+  const head = carried(look, expression.head);
+  const face = { x: expression.face.x + look.faceAt[0], y: expression.face.y + look.faceAt[1] };
+  const { gaze } = expression;
   const put = (piece: Piece | null, x = face.x, y = face.y): FigurePart[] => (piece === null ? [] : [onHead(head, x, y, piece)]);
+  const mouth = expression.mouth[state.mouth];
   const eyes = state.eyes === 'shut' ? shutEyes : expression.eyes;
   return [
     ...put(headPiece(look), 0, 0),
     ...put(cheeks(look, expression)),
-    ...put(look.wrinkles ? wrinkles(look) : null),
+    ...put(wrinkles(look)),
     ...put(feature(look, 'nose', 'Smile', 'ink')),
     ...put(feature(look, 'eyes', eyes, 'ink'), face.x + gaze.x, face.y + gaze.y),
     ...put(feature(look, 'brows', expression.brows, 'brows'), face.x, face.y + expression.browLift),
     ...put(worn(look, 'beard'), face.x * 0.3, face.y * 0.3),
-    ...put(feature(look, 'mouth', expression.mouth[state.mouth], 'ink')),
+    ...put(feature(look, 'mouth', mouth, 'ink'), face.x, face.y + liftOverBeard(look, mouth)),
     ...put(worn(look, 'glasses')),
     ...put(expression.tear ? tear(look) : null),
   ];
@@ -110,6 +113,16 @@ function headParts(look: Look, expression: Expression, state: FaceState): Figure
 
 function headPiece(look: Look): Piece {
   return { id: `${look.name}/head`, drawing: paint(look.head, look), layer: 'head' };
+}
+
+/** Tight mouths sit so low that they would drown in a beard. */
+function liftOverBeard(look: Look, mouth: string): number {
+  return look.beard !== null && (mouth === 'Serious' || mouth === 'Suspicious') ? -15 : 0;
+}
+
+/** In old age the head sinks forward a little. */
+function carried(look: Look, { x, y, tilt }: HeadPose): HeadPose {
+  return look.age === 'old' ? { x: x + 8, y: y + 12, tilt: tilt + 2 } : { x, y, tilt };
 }
 
 function onHead(head: HeadPose, x: number, y: number, piece: Piece): FigurePart {
@@ -145,8 +158,9 @@ function cheeks(look: Look, { cheeks: wanted }: Expression): Piece | null {
   return { id: `cheeks/${wanted.alpha}/${tint}`, drawing: cheeksDrawing(tint, wanted.alpha), layer: 'cheeks' };
 }
 
-function wrinkles(look: Look): Piece {
-  return { id: `wrinkles/${colour(look, 'ink')}`, drawing: wrinklesDrawing(colour(look, 'ink')), layer: 'wrinkles' };
+function wrinkles(look: Look): Piece | null {
+  const drawing = wrinklesDrawing(look.age, colour(look, 'ink'));
+  return drawing === null ? null : { id: `wrinkles/${look.age}/${colour(look, 'ink')}`, drawing, layer: 'wrinkles' };
 }
 
 function tear(look: Look): Piece {
