@@ -18,6 +18,7 @@ export function kitchen(): Scenery {
   return {
     bounds: [-420, -420, 2120, 1920],
     edge: tableEdge,
+    taken: [[158, 320], [512, 782]],
     palettes: kitchenPalettes,
     hours: kitchenHours,
     back: drawn(11, behind, drawBack),

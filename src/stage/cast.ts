@@ -68,15 +68,16 @@ export class Cast {
     this.#leaving.delete(plan.id);
     const pose = poseOf(plan, table.seats, stage);
     const person = this.#enter(plan, stage, pose);
+    if (!person) return;
     person.wear(plan.emotion, stanceOf(plan), now);
     if (!motion) person.place(pose);
     else if (gestures.some(({ kind }) => kind === 'comesIn')) walkIn(person, plan, pose, stage, now);
     else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
   }
 
-  #enter(plan: PersonPlan, { atlas, looks }: Surroundings, pose: Pose): Person {
+  #enter(plan: PersonPlan, { atlas, looks }: Surroundings, pose: Pose): Person | undefined {
     const look = looks.get(plan.look);
-    if (!look) throw new Error(`The artwork of ${plan.look} has not been loaded`);
+    if (!look) return undefined;
     const present = this.#people.get(plan.id);
     if (present?.look === look) return present.person;
     if (present) this.#remove(plan.id, present.person);

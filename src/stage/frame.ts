@@ -22,7 +22,10 @@ const closeUp = 720;
 const shoulders = 165;
 const cheeks = 118;
 /** Design units from above the tallest head to below the table's edge. */
-const faceHeight = 392;
+const faceHeight = 440;
+
+/** The height at which most eyes are, in design units. */
+const faces = 190;
 
 /** How wide the drawn place is; there is nothing beyond it. */
 const widest = 2080;
@@ -35,7 +38,7 @@ const widest = 2080;
  * @param edge y of the table's edge in design units
  */
 export function frameFor(host: Size, count: number, edge: number): Frame {
-  return host.width < closeUp ? closeFrame(host, count, edge) : wideFrame(host, count, edge);
+  return host.width < closeUp ? closeFrame(host, count) : wideFrame(host, count, edge);
 }
 
 function wideFrame({ width, height }: Size, count: number, edge: number): Frame {
@@ -48,10 +51,10 @@ function wideFrame({ width, height }: Size, count: number, edge: number): Frame 
   return { zoom, left: centre - seen / 2, top: edge - (0.561 * height) / zoom, spread: 'wide' };
 }
 
-function closeFrame({ width, height }: Size, count: number, edge: number): Frame {
+function closeFrame({ width, height }: Size, count: number): Frame {
   const [from, to] = ends(count, 'tight');
   const zoom = Math.min(width / (to - from + 2 * cheeks), height / faceHeight);
-  return { zoom, left: middle - width / zoom / 2, top: edge - (0.86 * height) / zoom, spread: 'tight' };
+  return { zoom, left: middle - width / zoom / 2, top: faces - (0.4 * height) / zoom, spread: 'tight' };
 }
 
 function ends(count: number, spread: Spread): readonly [number, number] {

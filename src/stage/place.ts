@@ -2,7 +2,7 @@ import type { Frame, Size } from './frame.ts';
 import { paintPieces, type Brush } from './paint.ts';
 import type { Picture, PlacePlan } from './plan.ts';
 import type { Palette, Piece, Scenery } from './scenery.ts';
-import { middle, seats } from './seats.ts';
+import { cupsBeside, middle, seats } from './seats.ts';
 
 /** A place painted for one moment, at the host's own resolution: what lies behind people, and before them. */
 export interface Painted {
@@ -62,20 +62,11 @@ function paintBack(brush: Brush, { scenery, plan, lights }: Setting, frame: Fram
 function paintFront(brush: Brush, { scenery, plan, lights }: Setting, frame: Frame): void {
   const palette = paletteOf(scenery, plan);
   paintPieces(brush, scenery.table, palette, plan.mood);
-  seats(lights.length, frame.spread).forEach((x, seat) => {
+  cupsBeside(seats(lights.length, frame.spread), scenery.taken).forEach((x, seat) => {
     const cup = scenery.cups[seat % scenery.cups.length] ?? [];
-    paintAt(brush, cupBeside(x), scenery.edge + 42 + ((seat * 5) % 9), cup, palette, plan);
+    if (x !== undefined) paintAt(brush, x, scenery.edge + 42 + ((seat * 5) % 9), cup, palette, plan);
   });
   paintGrain(brush);
-}
-
-/** Where the teapot, the plate and the post lie, in design units. */
-const taken: readonly (readonly [number, number])[] = [[130, 345], [485, 790]];
-
-/** To the right of somebody, or to the left when something else stands there. */
-function cupBeside(x: number): number {
-  const free = [130, -128, 100, -96].map((beside) => x + beside).find((at) => taken.every(([from, to]) => at < from || at > to));
-  return free ?? x + 130;
 }
 
 /** How much the light around people shows in each mood. */
@@ -101,7 +92,7 @@ function paintGrain(brush: Brush): void {
   let state = 7;
   for (let index = 0; index < specks.data.length; index += 4) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    specks.data.set([90, 62, 36, state >>> 28], index);
+    specks.data.set([90, 62, 36, state >>> 29], index);
   }
   tile.putImageData(specks, 0, 0);
   const pattern = brush.createPattern(tile.canvas, 'repeat');

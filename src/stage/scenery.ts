@@ -10,6 +10,8 @@ export interface Scenery {
   readonly bounds: readonly [number, number, number, number];
   /** y at which the table's far edge covers those who sit behind it. */
   readonly edge: number;
+  /** Stretches of the table where something lies, from x to x. */
+  readonly taken: readonly (readonly [number, number])[];
   readonly palettes: Readonly<Record<Mood, Palette>>;
   /** Roles that the hour of the day changes, in any mood. */
   readonly hours: Readonly<Record<Light, Palette>>;

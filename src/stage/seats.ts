@@ -6,7 +6,7 @@ const wide: readonly (readonly number[])[] = [
   [],
   [700],
   [372, 880],
-  [262, 728, 990],
+  [252, 706, 1026],
   [170, 452, 800, 1090],
   [143, 370, 640, 890, 1145],
   [128, 330, 532, 742, 948, 1152],
@@ -24,7 +24,7 @@ export function seats(count: number, spread: Spread): readonly number[] {
   const composed = wide[count];
   if (!composed) throw new Error(`There are seats for up to six people, not for ${count}`);
   if (spread === 'wide') return composed;
-  const apart = count > 4 ? 190 : 222;
+  const apart = count > 4 ? 170 : 222;
   return composed.map((_, index) => middle + (index - (count - 1) / 2) * apart);
 }
 
@@ -36,4 +36,23 @@ export function scaleOf(count: number): number {
 /** y of the neck of somebody who sits as people sit; `edge` is the y of the table's edge. */
 export function neckOf(count: number, edge: number): number {
   return edge - (edge - neckHeight) * (scaleOf(count) / usualScale);
+}
+
+/** Where somebody's cup may stand, from their neck: the best place first. */
+const handy = [130, -128, 100, -96, 60, -60];
+/** A cup with its handle, to both sides of its middle. */
+const cupReach = 36;
+
+/**
+ * An x for everybody's cup, clear of what lies on the table and of each other; undefined where there is no room.
+ *
+ * @param taken stretches of the table that are in use, from x to x
+ */
+export function cupsBeside(across: readonly number[], taken: readonly (readonly [number, number])[]): readonly (number | undefined)[] {
+  const used = [...taken];
+  return across.map((x) => {
+    const free = handy.map((beside) => x + beside).find((at) => used.every(([from, to]) => at + cupReach < from || at - cupReach > to));
+    if (free !== undefined) used.push([free - cupReach, free + cupReach]);
+    return free;
+  });
 }

@@ -18,7 +18,7 @@ interface Cast {
 }
 
 const moods: Readonly<Partial<Record<Mood, Cast>>> = {
-  warm: { background: 'linear-gradient(to bottom left, rgb(255 226 160 / 0.55), rgb(180 86 47 / 0.25))', blend: 'soft-light', opacity: 0.6 },
+  warm: { background: 'linear-gradient(to bottom left, rgb(255 226 160 / 0.55), rgb(180 86 47 / 0.25))', blend: 'soft-light', opacity: 0.5 },
   tense: { background: 'radial-gradient(75% 75% at 50% 38%, #dce0e8 45%, #56627a 100%)', blend: 'multiply', opacity: 1 },
 };
 

@@ -1,6 +1,6 @@
 import type { View } from '../play/view.ts';
 import type { Look } from './figures/look.ts';
-import { loadLook } from './figures/wardrobe.ts';
+import { loadLook, type LookProblem } from './figures/wardrobe.ts';
 import { loadPlace } from './places.ts';
 import type { StageProblem } from './problem.ts';
 import type { Scenery } from './scenery.ts';
@@ -14,7 +14,7 @@ export interface Artwork {
 /** Fetches artwork once, and says once what is missing. */
 export class Store {
   readonly #tell: (problem: StageProblem) => void;
-  readonly #looks = new Map<string, Promise<Look>>();
+  readonly #looks = new Map<string, Promise<Look | undefined>>();
   readonly #places = new Map<string, Promise<Scenery | undefined>>();
 
   constructor(tell: (problem: StageProblem) => void) {
@@ -38,9 +38,9 @@ export class Store {
     });
   }
 
-  #look(name: string): Promise<Look> {
+  #look(name: string): Promise<Look | undefined> {
     return remembered(this.#looks, name, async () => {
-      const loaded = await loadLook(name);
+      const loaded = await loadLook(name).catch(() => lost(name));
       if (loaded.ok) return loaded.look;
       this.#tell(loaded.problem);
       return loaded.fallback;
@@ -48,12 +48,20 @@ export class Store {
   }
 }
 
+/** Not even the stand-in arrived: this person is heard and not seen. */
+function lost(name: string): { readonly ok: false; readonly problem: LookProblem; readonly fallback: undefined } {
+  return { ok: false, problem: { code: 'look.lost', name }, fallback: undefined };
+}
+
 function isFound(entry: readonly (string | Look | undefined)[]): entry is [string, Look] {
   return entry[1] !== undefined;
 }
 
-function remembered<Thing>(known: Map<string, Promise<Thing>>, name: string, load: () => Promise<Thing>): Promise<Thing> {
-  const found = known.get(name) ?? load();
-  known.set(name, found);
+/** What did not arrive is asked for again the next time. */
+async function remembered<Thing>(known: Map<string, Promise<Thing | undefined>>, name: string, load: () => Promise<Thing | undefined>): Promise<Thing | undefined> {
+  const asked = known.get(name) ?? load();
+  known.set(name, asked);
+  const found = await asked;
+  if (found === undefined) known.delete(name);
   return found;
 }

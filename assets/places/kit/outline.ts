@@ -21,10 +21,12 @@ function subpaths(d: string): { points: Point[]; closed: boolean }[] {
     const [command, ...n] = segment;
     if (command === 'M') return void found.push({ points: [[Number(n[0]), Number(n[1])]], closed: false });
     const current = found.at(-1);
-    if (!current) throw new Error(`Path data does not begin with a move: ${d.slice(0, 40)}`);
+    if (!current) return;
     if (command === 'Z' || command === 'z') close(current);
     else current.points.push(...along(command, n.map(Number), x, y));
   });
+  // Path data that does not begin with a move reads as nothing.
+  if (found.length === 0) throw new Error(`This is not path data: ${d.slice(0, 40)}`);
   return found;
 }
 

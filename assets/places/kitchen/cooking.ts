@@ -19,9 +19,9 @@ function drawTiles(pen: Pen): void {
   pen.fill(box(left, 206, 354 - left, 142), 'tile');
   pen.ink(line([left, 206], [354, 206]), { width: 2.4, alpha: 0.6 });
   const joint = pen.styled({ role: 'joint', width: 1.6, alpha: 0.7 });
-  const columns = Array.from({ length: 8 }, (_, index): Point => [8 + index * tileSize, 0]);
+  const columns = Array.from({ length: 10 }, (_, index): Point => [-84 + index * tileSize, 0]);
   joint.repeated(columns).ink(line([0, 208], [0, 346]));
-  for (const y of [252, 298]) joint.ink(line([-20, y], [354, y]));
+  for (const y of [252, 298]) joint.ink(line([-80, y], [354, y]));
   pen.repeated([[31, 229], [123, 275], [215, 229], [261, 321], [307, 275], [169, 321]])
     .ink('M-9 9c6-3 12-3 18 0M0 7v-10M0 -3c-5-1-7-5-6-9c4 1 6 4 6 9M0 -3c0-5 2-8 6-9c1 4-1 8-6 9M-15 -15h5M10 -15h5M-15 15h5M10 15h5', { role: 'delft', width: 2.6, alpha: 0.8, amp: 0.4 });
   pen.ink(line([354, 200], [354, 350]), { width: 2.4, alpha: 0.6 });
@@ -31,8 +31,8 @@ function drawShelf(pen: Pen): void {
   pen.shape('M-40 150H330V164H-40Z', 'shelf', { width: 3 });
   pen.ink('M36 164c0 16 8 24 22 26M290 164c0 16-8 24-22 26', { role: 'woodDark', width: 4, alpha: 0.9 });
   drawJar(pen, 22, 38, 56, 'fridge', 'woodDark');
-  drawJar(pen, 70, 34, 44, 'house3', 'woodDark');
-  drawJar(pen, 112, 38, 64, 'house1', 'frame');
+  drawJar(pen, 70, 34, 44, 'jar2', 'woodDark');
+  drawJar(pen, 112, 38, 64, 'jar1', 'frame');
   pen.shape(oval(206, 122, 27, 28), 'frame');
   pen.ink(oval(206, 122, 17, 18), { role: 'delft', width: 1.8, alpha: 0.7 });
   pen.shape(oval(258, 124, 25, 26), 'tile');
@@ -81,7 +81,7 @@ function drawDresser(pen: Pen): void {
     pen.shape(oval(x, 118, 23, 25), 'frame', { width: 2.4 });
     pen.ink(oval(x, 118, 14, 15), { role: 'delft', width: 1.8, alpha: 0.7 });
   }
-  drawJar(pen.placed({ move: [-180, 0] }), 0, 36, 50, 'house2', 'frame');
+  drawJar(pen.placed({ move: [-180, 0] }), 0, 36, 50, 'jar1', 'frame');
   drawJar(pen.placed({ move: [-132, 0] }), 0, 32, 38, 'fridge', 'woodDark');
   for (const [x, height, role] of [[-376, 62, 'scarf'], [-358, 70, 'delft'], [-340, 58, 'coat'], [-320, 66, 'plantDark']] as const) {
     pen.shape(box(x, 238 - height, 17, height, 2), role, { width: 2.2 });

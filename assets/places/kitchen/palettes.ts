@@ -9,10 +9,10 @@ type Role =
   | 'wood' | 'woodLight' | 'woodDark' | 'shelf' | 'chair' | 'chairLight' | 'table' | 'tableLight' | 'tableDark'
   | 'frame' | 'sky' | 'skyLow' | 'sun' | 'cloud' | 'rain'
   | 'house1' | 'house2' | 'house3' | 'house4' | 'roof1' | 'roof2' | 'roof3' | 'roof4' | 'pane' | 'tree' | 'trunk'
-  | 'fridge' | 'fridgeDark' | 'fridgeLight' | 'lamp' | 'lampInside' | 'drape' | 'plant' | 'plantDark' | 'pot'
+  | 'fridge' | 'fridgeLight' | 'lamp' | 'lampInside' | 'drape' | 'plant' | 'plantDark' | 'pot'
   | 'cat' | 'nose' | 'kettle' | 'teapot' | 'teapotDark' | 'tea' | 'cup1' | 'cup2' | 'cup3' | 'biscuit' | 'biscuitDark'
   | 'envelope' | 'pencil' | 'note' | 'photo' | 'skin' | 'crayonRed' | 'crayonGreen' | 'crayonYellow'
-  | 'coat' | 'scarf';
+  | 'coat' | 'scarf' | 'jar1' | 'jar2';
 
 type Colours = Readonly<Record<Role, string>>;
 
@@ -24,11 +24,11 @@ const warm: Colours = {
   frame: '#fff7e6', sky: '#f7b978', skyLow: '#fdebc4', sun: '#fff6d6', cloud: '#fff3d6', rain: '#fdebc4',
   house1: '#d9825c', house2: '#c66a55', house3: '#e0a268', house4: '#b98377', roof1: '#8f4c40', roof2: '#7a4a55', roof3: '#a65a43', roof4: '#6c4a57',
   pane: '#ffe9b0', tree: '#a3ad66', trunk: '#75603f',
-  fridge: '#a9cdbf', fridgeDark: '#5f8f82', fridgeLight: '#c3e0d3', lamp: '#d9623f', lampInside: '#ffe9a8', drape: '#d96f4e',
+  fridge: '#a9cdbf', fridgeLight: '#c3e0d3', lamp: '#d9623f', lampInside: '#ffe9a8', drape: '#d96f4e',
   plant: '#6f9560', plantDark: '#4f7449', pot: '#d9744f', cat: '#e8a45f', nose: '#c4532f', kettle: '#7fa6a0',
   teapot: '#e9b44c', teapotDark: '#d79a34', tea: '#5a3320', cup1: '#5e9a94', cup2: '#e07a5c', cup3: '#f4ead2',
   biscuit: '#d39a53', biscuitDark: '#8d5631', envelope: '#8fb4d6', pencil: '#3f5f86', note: '#fff1c9', photo: '#e9b9a3', skin: '#8a5636',
-  crayonRed: '#d9623f', crayonGreen: '#6f9560', crayonYellow: '#e0a93b', coat: '#e2b23f', scarf: '#b8472f',
+  crayonRed: '#d9623f', crayonGreen: '#6f9560', crayonYellow: '#e0a93b', coat: '#e2b23f', scarf: '#b8472f', jar1: '#d9825c', jar2: '#e0a268',
 };
 
 const plain: Colours = {
@@ -40,7 +40,7 @@ const plain: Colours = {
   frame: '#fbf6ea', sky: '#a9cbd8', skyLow: '#e9efe2', sun: '#f7f3df', cloud: '#fbfaf2', rain: '#e9efe2',
   house1: '#c07f66', house2: '#ad6c60', house3: '#cba47c', house4: '#a07f7c', roof1: '#7d4c45', roof2: '#6a4a55', roof3: '#8f5a4a', roof4: '#5f4a57',
   pane: '#e6ecdf', tree: '#8fa36c', trunk: '#6b5a43',
-  fridge: '#a4c4bb', fridgeDark: '#5d877e', fridgeLight: '#bfd9d0', lamp: '#c2614a', lampInside: '#efe2b8', drape: '#c4745c',
+  fridge: '#a4c4bb', fridgeLight: '#bfd9d0', lamp: '#c2614a', lampInside: '#efe2b8', drape: '#c4745c',
   cat: '#d99c64', teapot: '#dbb059', teapotDark: '#c4963f', cup1: '#5f938f', cup2: '#cf7860', cup3: '#efe8d6',
 };
 
@@ -52,11 +52,11 @@ const tense: Colours = {
   frame: '#cdd3d1', sky: '#66778a', skyLow: '#a7b2b8', sun: '#a7b2b8', cloud: '#596878', rain: '#e4ebef',
   house1: '#7d6a69', house2: '#6f5f66', house3: '#857a72', house4: '#6a656e', roof1: '#4f434b', roof2: '#474551', roof3: '#584b50', roof4: '#45434e',
   pane: '#8e99a0', tree: '#5d6a5f', trunk: '#4b4a48',
-  fridge: '#86a09c', fridgeDark: '#4f6a69', fridgeLight: '#97b0ab', lamp: '#7c4b44', lampInside: '#8b7a6c', drape: '#7a5149',
+  fridge: '#86a09c', fridgeLight: '#97b0ab', lamp: '#7c4b44', lampInside: '#8b7a6c', drape: '#7a5149',
   plant: '#5a7360', plantDark: '#42584a', pot: '#87594c', cat: '#877268', nose: '#5d4038', kettle: '#66807f',
   teapot: '#8c7a58', teapotDark: '#7b6a4b', tea: '#4a2f22', cup1: '#5e7a78', cup2: '#86665a', cup3: '#b9bbb4',
   biscuit: '#8f7860', biscuitDark: '#5b4a3c', envelope: '#7f9cbb', pencil: '#3f5f86', note: '#c7ccc4', photo: '#9f9089', skin: '#7a5545',
-  crayonRed: '#8c5248', crayonGreen: '#5a7360', crayonYellow: '#a58b4c', coat: '#8d7c50', scarf: '#75463d',
+  crayonRed: '#8c5248', crayonGreen: '#5a7360', crayonYellow: '#a58b4c', coat: '#8d7c50', scarf: '#75463d', jar1: '#7d6a69', jar2: '#857a72',
 };
 
 export const kitchenPalettes: Readonly<Record<Mood, Palette>> = { warm, plain, tense };

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
+import { plan } from '../../src/stage/plan.ts';
+import { cupsBeside, neckOf, scaleOf, seats } from '../../src/stage/seats.ts';
+import type { PersonView } from '../../src/play/view.ts';
+import { atTable, view } from './views.ts';
+
+const edge = 404;
+const counts = [1, 2, 3, 4, 5, 6];
+const hosts: readonly Size[] = [
+  { width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 2560, height: 1080 }, { width: 1024, height: 768 },
+  { width: 844, height: 390 }, { width: 390, height: 300 }, { width: 390, height: 420 }, { width: 320, height: 240 }, { width: 640, height: 360 },
+];
+const postures: readonly Partial<PersonView>[] = [
+  {}, { distance: 0, space: 10, rung: 'gedragenSamenwerking' }, { distance: 2, space: 0, rung: 'agressie', facing: 'away' }, { presence: 'standing' },
+];
+
+/** The face, without hair, in figure units around the neck. */
+const face = { left: -150, right: 150, top: -340, bottom: 20 };
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Everybody's face in CSS pixels of the host. */
+function facesOn(host: Size, count: number, said: Partial<PersonView>): { frame: Frame; boxes: Box[] } {
+  const frame = frameFor(host, count, edge);
+  const picture = plan(undefined, view(atTable(count).map((each) => ({ ...each, ...said }))), 0);
+  const boxes = picture.people.map((person) => {
+    const scale = scaleOf(count) * person.scale;
+    const x = (seats(count, frame.spread)[person.seat] ?? 0) + person.x;
+    const y = neckOf(count, edge) + person.y;
+    const css = (value: number, from: number) => (value - from) * frame.zoom;
+    return {
+      left: css(x + face.left * scale, frame.left), right: css(x + face.right * scale, frame.left),
+      top: css(y + face.top * scale, frame.top), bottom: css(y + face.bottom * scale, frame.top),
+    };
+  });
+  return { frame, boxes };
+}
+
+describe.each(hosts)('on a host of $width × $height', (host) => {
+  /** A wide host has the interface over its lower third. */
+  const panel = host.width < 720 ? host.height : host.height * 0.62;
+
+  it.each(counts)('%i people all show their faces, in whatever posture, and none under the panel', (count) => {
+    for (const said of postures) {
+      for (const box of facesOn(host, count, said).boxes) {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(host.width);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.bottom).toBeLessThanOrEqual(panel);
+      }
+    }
+  });
+
+  it.each(counts)('%i people look at nothing but what is drawn', (count) => {
+    const { frame } = facesOn(host, count, {});
+    expect(frame.left).toBeGreaterThanOrEqual(-420);
+    expect(frame.left + host.width / frame.zoom).toBeLessThanOrEqual(1700);
+    expect(frame.top).toBeGreaterThanOrEqual(-420);
+    expect(frame.top + host.height / frame.zoom).toBeLessThanOrEqual(1500);
+  });
+});
+
+describe('seats', () => {
+  it.each(counts)('%i people each have their own, from left to right, with room between the faces', (count) => {
+    for (const spread of ['wide', 'tight'] as const) {
+      const across = seats(count, spread);
+      expect(across).toHaveLength(count);
+      for (let index = 1; index < count; index++) {
+        const apart = (across[index] ?? 0) - (across[index - 1] ?? 0);
+        expect(apart).toBeGreaterThan((face.right - face.left) * scaleOf(count) * 1.3);
+      }
+    }
+  });
+
+  it('refuses a seventh', () => {
+    expect(() => seats(7, 'wide')).toThrow('six');
+  });
+
+  it('shows three people on a telephone with faces that can be read', () => {
+    for (const { left, right } of facesOn({ width: 390, height: 300 }, 3, {}).boxes) expect(right - left).toBeGreaterThan(50);
+  });
+});
+
+describe('cups', () => {
+  it('stand clear of what lies on the table and of each other', () => {
+    const taken: readonly (readonly [number, number])[] = [[158, 320], [512, 782]];
+    for (const count of counts) {
+      for (const spread of ['wide', 'tight'] as const) {
+        const cups = cupsBeside(seats(count, spread), taken).filter((x) => x !== undefined).toSorted((a, b) => a - b);
+        for (const x of cups) for (const [from, to] of taken) expect(x < from || x > to).toBe(true);
+        for (let index = 1; index < cups.length; index++) expect((cups[index] ?? 0) - (cups[index - 1] ?? 0)).toBeGreaterThan(70);
+      }
+    }
+  });
+});
