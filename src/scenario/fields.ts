@@ -1,6 +1,7 @@
 import type { Text } from '../model/language.ts';
 import type { Findings } from './findings.ts';
 import { cut, type Piece } from './piece.ts';
+import { settingWords } from './words/telling.ts';
 import { listed } from './words/listed.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import type { Entry, Value } from './yaml.ts';
@@ -12,13 +13,14 @@ export class Fields<K extends string> {
   readonly #findings: Findings;
   readonly #words: Vocabulary<K>;
   readonly #values = new Map<K, Entry>();
+  #isReadable = true;
 
   constructor(at: Piece, value: Value, words: Vocabulary<K>, findings: Findings) {
     this.at = at;
     this.#findings = findings;
     this.#words = words;
     if (value.kind === 'fields') for (const entry of value.entries) this.#add(entry);
-    else if (value.kind === 'list' || value.at.text !== '') this.#wrongType(at, 'fields');
+    else if (value.kind === 'list' || value.at.text !== '') this.#misshapen(at);
   }
 
   has(field: K): boolean {
@@ -27,12 +29,12 @@ export class Fields<K extends string> {
 
   /** Tells when a field is missing without which the scenario can't be played. */
   require(...fields: readonly K[]): void {
-    for (const field of fields) if (!this.has(field)) this.#findings.found('S020', this.at, { field: this.#name(field) });
+    for (const field of this.#missing(fields)) this.#findings.found('S020', this.at, { field: this.#name(field) });
   }
 
   /** Tells when a field is missing that the player would have liked to read. */
   advise(...fields: readonly K[]): void {
-    for (const field of fields) if (!this.has(field)) this.#findings.found('S027', this.at, { field: this.#name(field) });
+    for (const field of this.#missing(fields)) this.#findings.found('S027', this.at, { field: this.#name(field) });
   }
 
   text(field: K): Piece | undefined {
@@ -74,6 +76,16 @@ export class Fields<K extends string> {
     return undefined;
   }
 
+  #missing(fields: readonly K[]): readonly K[] {
+    return this.#isReadable ? fields.filter((field) => !this.has(field)) : [];
+  }
+
+  /** That no field could be read is told once, and not again for each of them. */
+  #misshapen(at: Piece): void {
+    this.#isReadable = false;
+    this.#wrongType(at, 'fields');
+  }
+
   #add(entry: Entry): void {
     const field = this.#words.find(entry.key.text);
     if (field === undefined) this.#unknownField(entry.key);
@@ -88,6 +100,10 @@ export class Fields<K extends string> {
   }
 
   #unknownField(key: Piece): void {
+    if (settingWords.find(key.text)) {
+      this.#findings.found('S067', key, { word: key.text });
+      return;
+    }
     const near = this.#findings.near(key.text.toLowerCase(), this.#words.phrases);
     const fields = listed(this.#words);
     this.#findings.found('S021', key, { field: key.text, fields }, near === undefined ? undefined : { name: near });

@@ -44,7 +44,10 @@ export const structureMistakes = {
     what: { nl: 'Nergens leidt een pijl naar de scène “{title}”.', en: 'No arrow leads to the scene “{title}”.' },
     consequence: { nl: 'Geen speler ziet deze scène ooit.', en: 'No player will ever see this scene.' },
     remedy: { nl: 'Schrijf “-> volgende scène” aan het eind van de scène ervoor.', en: 'Write “-> next scene” at the end of the scene before it.' },
-    examples: [changed({ more: '\n## thuis\n-> afloop\n# ⟦Later⟧\ntijd: een week later\n## weer\nHet gras is nat.\n-> afloop\n' })],
+    examples: [
+      changed({ more: '\n## thuis\n-> afloop\n# ⟦Later⟧\ntijd: een week later\n## weer\nHet gras is nat.\n-> afloop\n' }),
+      changed({ options: '- Nog eens. -> thuis\n  bos: vraagt open\n  herhaalbaar\n- Tot later. -> afloop\n  bos: ontwijkt', more: '\n## thuis\n-> terug\n# ⟦Later⟧\n## weer\n-> afloop\n' }),
+    ],
   },
   S085: {
     severity: 'error',
@@ -92,7 +95,7 @@ export const structureMistakes = {
     what: { nl: 'Geen enkele weg door dit scenario komt bij de afloop uit.', en: 'No way through this scenario comes to the ending.' },
     consequence: { nl: 'Het spel houdt nooit op.', en: 'The play never ends.' },
     remedy: { nl: 'Schrijf “-> afloop” waar het verhaal eindigt.', en: 'Write “-> ending” where the story ends.' },
-    examples: [withScript('# ⟦Bezoek⟧\ndecor: keuken\n## begin\n- Dag. -> begin\n  bos: vraagt open\n- Tot later. -> begin\n  bos: ontwijkt\n# Afloop\n## slot: De ketel\nKoud.')],
+    examples: [withScript('# ⟦Bezoek⟧\ndecor: keuken\n## begin\n- Dag. -> begin\n  bos: vraagt open\n  herhaalbaar\n- Tot later. -> begin\n  bos: ontwijkt\n# Afloop\n## slot: De ketel\nKoud.')],
   },
   S091: {
     severity: 'warning',

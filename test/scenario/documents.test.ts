@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { describeMistake } from '../../src/scenario/mistakes/describe.ts';
+import { documentOf, mistakeCodes } from '../../src/scenario/mistakes/documents.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+
+const known = { settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel'] };
+
+const examples = mistakeCodes.flatMap((code) =>
+  documentOf(code).examples.map((example, index) => ({ code, number: index + 1, title: documentOf(code).title.en, ...example })));
+
+describe('every mistake is a document with examples', () => {
+  test.each(mistakeCodes)('%s has at least one example and a first word that can follow a colon', (code) => {
+    const { examples: own, consequence, remedy } = documentOf(code);
+    expect(own.length).toBeGreaterThan(0);
+    for (const sentence of [consequence.nl, consequence.en, remedy.nl, remedy.en]) expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+  });
+
+  test.each(examples)('$code, $title: example $number has this mistake, at this spot, and no other error', (example) => {
+    const { mistakes, scenario } = readScenario('proef', 'proef.md', example.source, known);
+    const found = mistakes.map(({ code, line, column, length }) => ({ code, line, column, length }));
+    expect(found).toContainEqual({ code: example.code, line: example.line, column: example.column, length: example.length });
+    const errors = mistakes.filter((mistake) => mistake.severity === 'error');
+    expect(errors.map((mistake) => mistake.code)).toEqual(documentOf(example.code).severity === 'error' ? [example.code] : []);
+    expect(scenario === undefined).toBe(errors.length > 0);
+  });
+
+  test.each(examples)('$code: example $number is told in both languages without gaps', (example) => {
+    const { mistakes } = readScenario('proef', 'proef.md', example.source, known);
+    for (const mistake of mistakes) {
+      const { nl, en } = describeMistake(mistake, example.source);
+      const sentences = [nl.what, nl.consequence, nl.remedy, en.what, en.consequence, en.remedy];
+      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|undefined|“”/u);
+    }
+  });
+});
