@@ -12,6 +12,9 @@ export interface Sprite {
 /** Silence around each effect, in seconds: coders shift and smear a little. */
 const gap = 0.12;
 
+/** Of that silence, what is played before and after the effect, in seconds: coders sound a few milliseconds early. */
+const margin = 0.006;
+
 /** What is repeated on both sides of a loop, in seconds, so that a coder's edges stay outside it. */
 const guard = 0.25;
 
@@ -24,7 +27,7 @@ export function effectSprite(): Sprite {
   let at = gap;
   for (const [effect, signal] of signals) {
     lay(whole, signal, at);
-    spans[effect] = { start: Math.round(at * 1000), length: Math.round((signal.length / rate) * 1000) };
+    spans[effect] = { start: Math.round((at - margin) * 1000), length: Math.round((signal.length / rate + 2 * margin) * 1000) };
     at = Math.round((at + signal.length / rate + gap) * 1000) / 1000;
   }
   return { signal: whole, spans };

@@ -47,6 +47,7 @@ export function createSound(options: SoundOptions): Sound {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const listeners = new Set<(caption: string) => void>();
   const problems = new Set<SoundProblem>();
+  const life = new AbortController();
 
   const report = (problem: SoundProblem): void => {
     if (problems.has(problem)) return;
@@ -91,8 +92,12 @@ export function createSound(options: SoundOptions): Sound {
     }
     player.setVolumes(volumes);
     player.setTone(lastView && toneOf(lastView));
-    for (const gesture of gestures) document.addEventListener(gesture, goOn, true);
-    document.addEventListener('visibilitychange', turnAway);
+    if (life.signal.aborted) {
+      player.destroy();
+      return undefined;
+    }
+    for (const gesture of gestures) document.addEventListener(gesture, goOn, { capture: true, signal: life.signal });
+    document.addEventListener('visibilitychange', turnAway, { signal: life.signal });
     await player.wake();
     return player;
   };
@@ -136,8 +141,7 @@ export function createSound(options: SoundOptions): Sound {
     destroy() {
       hush();
       clearTimeout(endOfCaption);
-      for (const gesture of gestures) document.removeEventListener(gesture, goOn, true);
-      document.removeEventListener('visibilitychange', turnAway);
+      life.abort();
       player?.destroy();
     },
   };

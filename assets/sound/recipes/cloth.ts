@@ -7,7 +7,7 @@ export function rustle(seconds: number, seed: number): Signal {
   const folds = unsteady(seed, 22, 0.85);
   const sway = unsteady(seed + 1, 7, 0.4);
   const cloth = filtered(sweptBand(white(seconds, seed + 2), (time) => 1900 * sway(time), 0.8), highPass(500), lowPass(6500));
-  return shaped(cloth, (time) => 0.2 * folds(time) * hill(0.06, seconds * 0.6, seconds)(time));
+  return shaped(cloth, (time) => 0.2 * folds(time) * hill(0.025, seconds * 0.6, seconds)(time));
 }
 
 /** Somebody turns on their chair. */

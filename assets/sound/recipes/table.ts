@@ -23,7 +23,7 @@ export function cup(): Signal {
 export function tea(): Signal {
   const seconds = 1.65;
   const pour = silence(seconds);
-  const flow = hill(0.12, 0.3, 1.4);
+  const flow = hill(0.06, 0.3, 1.4);
   const next = chance(71);
   for (let time = 0.005; time < 1.36; time += 0.0016 + 0.005 * next()) {
     const bubble = drop(480 + 620 * (time / seconds) + 1700 * next() ** 2.2, 0.02 + 0.03 * next());
