@@ -17,7 +17,8 @@ export interface Surroundings {
   /** The people model is fetched when somebody first plays, not for the menu. */
   readonly plays: () => Promise<Plays>;
   readonly openStage: OpenStage;
-  readonly openSound: () => Promise<SoundPort>;
+  /** Rejects when the sound can't be fetched. */
+  readonly openSound: (wishes: SoundWishes) => Promise<SoundPort>;
   /** May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */
@@ -38,12 +39,20 @@ export interface Plays {
 export type OpenStage = (host: HTMLElement, wishes: { readonly reducedMotion: boolean }) => Promise<StagePort>;
 
 export interface StagePort {
-  /** Shows who is there and how they are while this beat is told; without a beat: at rest. */
-  show(view: View, beat: Beat | undefined): void;
+  /** Shows who is there and how they are while the beat with this index is told. */
+  show(view: View, beat: number): void;
   setReducedMotion(on: boolean): void;
-  /** Where a person's head is, in CSS pixels from the left and top edge of the host; undefined when not to be seen. */
-  anchorOf(person: string): { readonly x: number; readonly y: number } | undefined;
+  /** Middle of a person's head in CSS pixels from the host's left side; undefined when not to be seen. */
+  anchorOf(person: string): { readonly x: number } | undefined;
   destroy(): void;
+}
+
+export interface SoundWishes {
+  readonly volumes: Volumes;
+  /** Of the captions. */
+  readonly language: () => Language;
+  /** held: the browser waits for a gesture. */
+  readonly onProblem: (problem: 'held' | 'unavailable') => void;
 }
 
 export interface SoundPort {

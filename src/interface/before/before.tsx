@@ -3,6 +3,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
 import { Icon } from '../icon.tsx';
+import { tagColour } from '../tag-colour.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
@@ -31,7 +32,10 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
         <ul class="before-people" lang={scenario.language}>
           {scenario.persons.map((person) => (
             <li key={person.id}>
-              <strong>{person.name}</strong> {person.who}
+              <strong class="name-tag" style={{ '--name': tagColour(scenario, person.id) }}>
+                {person.name}
+              </strong>{' '}
+              {person.who}
             </li>
           ))}
         </ul>

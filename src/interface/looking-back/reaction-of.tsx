@@ -25,7 +25,7 @@ export function ReactionOf({ reaction, thoughts, scenario }: { readonly reaction
       </h4>
       <MoveMade reaction={reaction} />
       <Shift reaction={reaction} />
-      <p>{reaction.why}</p>
+      {reaction.why !== '' && <p>{reaction.why}</p>}
       <Facts reaction={reaction} />
       <Unspoken thoughts={thoughts} scenario={scenario} />
     </article>

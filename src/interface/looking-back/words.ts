@@ -50,7 +50,7 @@ export const lookingBackWords = {
   unspoken: { nl: 'Niet uitgesproken', en: 'Left unsaid' },
   elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
   elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was geland.', en: 'Behind each: how it would have landed at that moment.' },
-  unchanged: { nl: 'niets verandert', en: 'nothing changes' },
+  unchanged: { nl: 'geen stap vooruit of terug', en: 'no step forward or back' },
   playFrom: { nl: 'Speel verder vanaf hier', en: 'Play again from here' },
   agreementsTitle: { nl: 'De afspraken', en: 'The agreements' },
   noAgreements: { nl: 'Er is niets afgesproken.', en: 'Nothing was agreed.' },
@@ -73,14 +73,14 @@ export function choiceNumber(turn: number): Text {
 }
 
 export function howIsNow(name: string): Text {
-  return { nl: `Hoe staat ${name} er nu in, denk je?`, en: `Where does ${name} stand now, do you think?` };
+  return { nl: `${name}, aan het eind van dit verhaal, denk je…`, en: `${name}, at the end of this story, you think…` };
 }
 
 export function courseOfName(name: string): Text {
-  return { nl: `Samenspel met ${name}`, en: `Working together with ${name}` };
+  return { nl: `${name}: hoe het ging tussen jullie`, en: `${name}: how it went between you` };
 }
 
-/** How somebody stands towards the work, as a player may guess it. From furthest away to closest. */
+/** Completes a sentence that begins with a name. How somebody stands towards the work, as a player may guess it. From furthest away to closest. */
 export const standings: readonly Text[] = [
   { nl: 'is afgehaakt', en: 'has dropped out' },
   { nl: 'houdt mij af', en: 'keeps me at bay' },

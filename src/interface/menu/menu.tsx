@@ -28,13 +28,13 @@ export function Menu({ catalogue, saved, opening, session }: MenuProps) {
     <div class="menu">
       <Wallpaper />
       <header class="menu-top">
-        <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
         <h1 ref={heading} tabIndex={-1} class="menu-title">
           {say(words.game)}
         </h1>
         <p class="menu-what">{say(menuWords.what)}</p>
         <p class="menu-private">{say(menuWords.private)}</p>
       </header>
+      <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
       <main class="menu-main">
         <h2 class="menu-choose">{say(catalogue.length > 0 ? menuWords.choose : menuWords.emptyTitle)}</h2>
         {catalogue.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}

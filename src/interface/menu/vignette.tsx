@@ -6,7 +6,7 @@ const ink = '#2a2019';
 export function Vignette({ setting }: { readonly setting: string }) {
   const { wall, drawing } = places[setting] ?? tea;
   return (
-    <svg class="vignette" viewBox="0 0 320 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <svg class="vignette" viewBox="0 0 320 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <rect width="320" height="120" fill={wall} />
       <g fill="none" stroke={ink} stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round">
         {drawing}

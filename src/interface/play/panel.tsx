@@ -10,6 +10,7 @@ import { useSay } from '../speaking.ts';
 import { Choices } from './choices.tsx';
 import type { Reader } from './reader.ts';
 import { isAtLastPage, isChoosing, isOver, personOf, type Page, type Reading } from './reading.ts';
+import { pressOf, type Press } from './second-tap.ts';
 import { tagColour } from '../tag-colour.ts';
 import { Tail } from './tail.tsx';
 import { playWords } from './words.ts';
@@ -31,6 +32,11 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack }: Panel
   const choosing = isChoosing(reading);
   const over = isOver(reading);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<Press | undefined>(undefined);
+  const readOn = (event: MouseEvent): void => {
+    pressed.current = pressOf(event);
+    reader.next();
+  };
   // Within a turn the focus stays on the button that turns the pages; a new turn and a choice to make begin at the top.
   useEffect(() => heading.current?.focus(), [reading.view.turn, choosing]);
   return (
@@ -40,13 +46,13 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack }: Panel
         {page && <Told page={page} scenario={scenario} heading={heading} />}
         <p class="told-onward">
           {(over || !isAtLastPage(reading)) && (
-            <button type="button" class="main-button" onClick={over ? onLookBack : reader.next}>
+            <button type="button" class="main-button" onClick={over ? onLookBack : readOn}>
               {say(over ? playWords.lookBack : playWords.onward)} <Icon of={arrow} />
             </button>
           )}
         </p>
       </div>
-      {choosing && <Choices choices={reading.view.choices} onChoose={reader.choose} />}
+      {choosing && <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={reader.choose} />}
     </section>
   );
 }

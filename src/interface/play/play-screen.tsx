@@ -36,8 +36,8 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const host = useRef<HTMLDivElement>(null);
   const page = reading.pages[reading.at];
   const shown = page === reading.pages.at(-1) ? reading.view : (page?.view ?? reading.view);
-  const stage = useStage(host, surroundings.openStage, settings, shown, page?.beat, session.report);
-  const caption = useSound(surroundings.openSound, settings, shown, page?.beat, session.report);
+  const stage = useStage(host, surroundings.openStage, settings, shown, page?.index ?? 0, session.report);
+  const caption = useSound(surroundings.openSound, session, shown, page?.beat);
   const close = (): void => setTool(undefined);
   useEffect(() => session.keep(false), []);
 
@@ -47,7 +47,11 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
       <TopBar scenario={scenario} view={shown} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
         <Company scenario={scenario} view={shown} beat={page?.beat} />
-        {caption !== '' && <p class="caption">{caption}</p>}
+        {caption !== '' && (
+          <p class="caption" lang={settings.language}>
+            {caption}
+          </p>
+        )}
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (

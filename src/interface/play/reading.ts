@@ -4,6 +4,8 @@ import type { Beat, PersonView, View } from '../../play/view.ts';
 export interface Page {
   readonly view: View;
   readonly beat: Beat;
+  /** Of the beat, in its view. */
+  readonly index: number;
   /** What you chose, told with the first page of the answer to it. */
   readonly answers?: string;
   /** Told on the same page: what came of each agreement while time passed. */
@@ -24,11 +26,13 @@ export interface Reading {
  * the time that passes.
  */
 export function pagesOf(view: View, before?: View): readonly Page[] {
-  const [first, ...rest] = view.beats.slice(toldAlready(view, before));
+  const from = toldAlready(view, before);
+  const [first, ...rest] = view.beats.slice(from);
   if (!first) return [];
-  if (view.phase === 'timePasses') return [{ view, beat: first, also: rest }];
+  if (view.phase === 'timePasses') return [{ view, beat: first, index: from, also: rest }];
   const answers = view.phase === 'reacting' && view.chosen ? { answers: view.chosen.text } : {};
-  return [{ view, beat: first, also: [], ...answers }, ...rest.map((beat) => ({ view, beat, also: [] }))];
+  const others = rest.map((beat, later) => ({ view, beat, index: from + 1 + later, also: [] }));
+  return [{ view, beat: first, index: from, also: [], ...answers }, ...others];
 }
 
 /** Within one turn a view repeats what was told earlier in that turn. */

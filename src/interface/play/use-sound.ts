@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat, View } from '../../play/view.ts';
-import type { Notice } from '../notices.ts';
-import type { SoundPort } from '../ports.ts';
-import { audible, type Settings } from '../settings.ts';
+import type { SoundPort, SoundWishes, Surroundings } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { audible } from '../settings.ts';
 
 /** Lets the sound follow what is read; returns its caption of the moment, empty when there is none or none is wanted. */
-export function useSound(openSound: () => Promise<SoundPort>, settings: Settings, view: View, beat: Beat | undefined, report: (notice: Notice) => void): string {
+export function useSound(openSound: Surroundings['openSound'], session: Session, view: View, beat: Beat | undefined): string {
+  const { settings } = session.state.get();
   const [sound, setSound] = useState<SoundPort>();
   const [caption, setCaption] = useState('');
   const before = useRef<View | undefined>(undefined);
 
   useEffect(() => {
     let left = false;
-    openSound().then(
+    openSound(wishesOf(session)).then(
       (opened) => {
         if (!left) setSound(() => opened);
       },
-      () => report({ kind: 'soundUnavailable' }),
+      () => session.report({ kind: 'soundUnavailable' }),
     );
     return () => {
       left = true;
@@ -36,9 +37,7 @@ export function useSound(openSound: () => Promise<SoundPort>, settings: Settings
 
   useEffect(() => {
     if (!sound || settings.muted) return;
-    void sound.unlock().then((unlocked) => {
-      if (!unlocked) report({ kind: 'soundHeld' });
-    });
+    void sound.unlock();
   }, [sound, settings.muted]);
 
   useEffect(() => {
@@ -47,4 +46,12 @@ export function useSound(openSound: () => Promise<SoundPort>, settings: Settings
   }, [sound, view, beat]);
 
   return settings.captions ? caption : '';
+}
+
+function wishesOf({ state, report }: Session): SoundWishes {
+  return {
+    volumes: audible(state.get().settings),
+    language: () => state.get().settings.language,
+    onProblem: (problem) => report({ kind: problem === 'held' ? 'soundHeld' : 'soundUnavailable' }),
+  };
 }

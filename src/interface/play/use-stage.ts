@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Beat, View } from '../../play/view.ts';
+import type { View } from '../../play/view.ts';
 import { isStill } from '../motion.ts';
 import type { Notice } from '../notices.ts';
 import type { OpenStage, StagePort } from '../ports.ts';
@@ -17,7 +17,7 @@ export function useStage(
   openStage: OpenStage,
   settings: Settings,
   view: View,
-  beat: Beat | undefined,
+  beat: number,
   report: (notice: Notice) => void,
 ): StageSeen {
   const stage = useRef<StagePort | undefined>(undefined);

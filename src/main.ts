@@ -1,0 +1,71 @@
+import { catalogue, load } from 'virtual:scenarios';
+import { mount, prefetch } from './interface/app.tsx';
+import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
+import type { Language } from './model/language.ts';
+import type { Scenario } from './scenario/types.ts';
+
+// Everything meets here. The menu is on the page at once; people, pictures and sound come after it.
+
+const page = document.getElementById('game');
+if (!page) throw new Error('The page has no place for the game.');
+
+mount(page, {
+  catalogue,
+  loadScenario,
+  plays: openPlays,
+  openStage,
+  openSound: oneSound(),
+  storage: () => localStorage,
+  now: () => Date.now(),
+  chance: () => Math.random(),
+  language: languageOf(navigator.languages),
+});
+
+whenIdle(() => {
+  prefetch();
+  // What fails to come now is asked for again, and told, when it is needed.
+  Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]).catch(() => undefined);
+});
+
+async function loadScenario(id: string): Promise<Scenario> {
+  const scenario = load[id];
+  if (!scenario) throw new Error(`There is no scenario called ${id}.`);
+  return (await scenario()).default;
+}
+
+async function openPlays(): Promise<Plays> {
+  const [{ beginPlay, resumePlay }, { lookBack }] = await Promise.all([import('./play/play.ts'), import('./play/look-back.ts')]);
+  return { begin: beginPlay, resume: resumePlay, lookBack };
+}
+
+/** What the stage can't find, something else stands in for; that is for the author to hear, not for the player. */
+async function openStage(host: HTMLElement, { reducedMotion }: Parameters<OpenStage>[1]): ReturnType<OpenStage> {
+  const { createStage } = await import('./stage/stage.ts');
+  const stage = await createStage(host, { renderer: 'auto', reducedMotion, onProblem: (problem) => { console.warn(problem); } });
+  if (stage.renderer === 'none') throw new Error('Nothing can be drawn on this device.');
+  return stage;
+}
+
+/** The page has one sound, whatever is played on it. */
+function oneSound(): (wishes: SoundWishes) => Promise<SoundPort> {
+  let sound: Promise<SoundPort> | undefined;
+  return (wishes) => {
+    sound ??= import('./sound/sound.ts').then(({ createSound }) => createSound(wishes));
+    sound.catch(() => {
+      sound = undefined;
+    });
+    return sound;
+  };
+}
+
+/** Dutch, unless this browser's owner prefers English to Dutch. */
+function languageOf(preferred: readonly string[]): Language {
+  const first = preferred.find((each) => /^(?:nl|en)\b/iu.test(each));
+  return first?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+/** Not every browser tells when it is idle; then a second after the menu will do. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 4000 });
+  else setTimeout(task, 1000);
+}
