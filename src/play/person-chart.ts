@@ -66,15 +66,7 @@ const chart = setup({
     isDropped: when(({ act }) => act?.limit === 'drops'),
   },
   actions: {
-    takeIn: assign(({ context, event }) => {
-      if (event.type !== 'act') return {};
-      const { trust, selfTrust, strain } = event.appraisal;
-      return {
-        trust: within(context.trust + trust, TRUST_MAX),
-        selfTrust: within(context.selfTrust + selfTrust, SELF_TRUST_MAX),
-        strain: within(context.strain + strain, STRAIN_MAX),
-      };
-    }),
+    takeIn: assign(({ context, event }) => (event.type === 'act' ? takeIn(context, event.appraisal) : {})),
   },
 });
 
@@ -280,6 +272,15 @@ export function relationshipOf({ value, context }: SnapshotFrom<PersonChart>): R
     trust: context.trust,
     selfTrust: context.selfTrust,
     strain: context.strain,
+  };
+}
+
+/** What adds up, after an act landed. */
+export function takeIn(now: PersonContext, { trust, selfTrust, strain }: Appraisal): PersonContext {
+  return {
+    trust: within(now.trust + trust, TRUST_MAX),
+    selfTrust: within(now.selfTrust + selfTrust, SELF_TRUST_MAX),
+    strain: within(now.strain + strain, STRAIN_MAX),
   };
 }
 

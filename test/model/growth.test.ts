@@ -1,34 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growing, height, rungs } from '../../src/model/ladder.ts';
-import { moveCodes, moves } from '../../src/model/moves.ts';
+import { moves } from '../../src/model/moves.ts';
 import { opennesses, rooms } from '../../src/model/rooms.ts';
-import type { Persona } from '../../src/model/person.ts';
-import { dayMoods } from '../../src/model/relationship.ts';
+import { anyDay, anyManner, anyTalk, anyTraits } from './anybody.ts';
 import { talkWith } from './conversation.ts';
-import type { Manner } from './conversation.ts';
-
-const anybody: fc.Arbitrary<Partial<Persona>> = fc.record({
-  temperament: fc.constantFrom('withdraws', 'fights', 'complies'),
-  trust: fc.constantFrom('little', 'some', 'much'),
-  selfTrust: fc.constantFrom('little', 'some', 'much'),
-  voluntary: fc.boolean(),
-  burnt: fc.boolean(),
-});
-const anyDay = fc.constantFrom(...dayMoods);
-const anyManner: fc.Arbitrary<Manner> = fc.record({
-  permission: fc.boolean(),
-  repair: fc.boolean(),
-  touches: fc.boolean(),
-  strength: fc.constantFrom('weaker', 'usual', 'stronger'),
-  absent: fc.boolean(),
-});
-const anyTalk = fc.array(fc.tuple(fc.constantFrom(...moveCodes), anyManner), { minLength: 1, maxLength: 25 });
 
 describe('working as equals', () => {
   it('grows, step by step, into cooperation that both carry, with anybody', () => {
     fc.assert(
-      fc.property(anybody, anyDay, (traits, day) => {
+      fc.property(anyTraits, anyDay, (traits, day) => {
         const person = talkWith(traits, { day });
         const met = [person.now.rung];
         for (let round = 0; round < 6; round += 1) {
@@ -74,7 +55,7 @@ describe('working as equals', () => {
 describe('always giving in', () => {
   it('never gets past being heard, with anybody', () => {
     fc.assert(
-      fc.property(anybody, anyDay, fc.array(anyManner, { minLength: 1, maxLength: 30 }), (traits, day, manners) => {
+      fc.property(anyTraits, anyDay, fc.array(anyManner, { minLength: 1, maxLength: 30 }), (traits, day, manners) => {
         const person = talkWith(traits, { day });
         for (const manner of manners) {
           person.hears('givesIn', { ...manner, strength: 'usual' });
@@ -94,7 +75,7 @@ describe('always giving in', () => {
 describe('whatever is said', () => {
   it('leaves everybody on a rung that exists, with numbers within their bounds', () => {
     fc.assert(
-      fc.property(anybody, anyDay, anyTalk, (traits, day, talk) => {
+      fc.property(anyTraits, anyDay, anyTalk, (traits, day, talk) => {
         const person = talkWith(traits, { day });
         for (const [move, manner] of talk) person.hears(move, manner);
         const { rung, trust, selfTrust, strain } = person.now;
@@ -106,7 +87,7 @@ describe('whatever is said', () => {
 
   it('a move that closes a room never makes that room larger', () => {
     fc.assert(
-      fc.property(anybody, anyTalk, (traits, talk) => {
+      fc.property(anyTraits, anyTalk, (traits, talk) => {
         const person = talkWith(traits);
         for (const [move, manner] of talk) {
           const before = person.now.rooms;
@@ -123,7 +104,7 @@ describe('whatever is said', () => {
 
   it('the same conversation with the same person always goes the same way', () => {
     fc.assert(
-      fc.property(anybody, anyDay, anyTalk, (traits, day, talk) => {
+      fc.property(anyTraits, anyDay, anyTalk, (traits, day, talk) => {
         const [one, other] = [talkWith(traits, { day }), talkWith(traits, { day })];
         for (const [move, manner] of talk) expect(one.hears(move, manner).now).toEqual(other.hears(move, manner).now);
       }),
