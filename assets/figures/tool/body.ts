@@ -1,7 +1,7 @@
 import type { Art, Body, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
 import { isDotted, plainInk } from './garment.ts';
-import { area, bounds, ellipse, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
+import { area, bounds, ellipse, grow, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
 import { masses, type Sieve } from './mass.ts';
 import { readPart, type Kind, type Part } from './part.ts';
 import { boxAround, contourOf, deepAlpha, edgeShade, lowShade, type Patch } from './patch.ts';
@@ -37,7 +37,7 @@ export async function makeBody(pose: string): Promise<Body> {
   if (kind !== 'bust' && kind !== 'standing' && kind !== 'sitting') throw new Error(`No kind of body: ${pose}`);
   if (added !== undefined && !isTrim(added)) throw new Error(`No such trim: ${pose}`);
   const part = await readPart(kind, name);
-  const patches = atNeck([...fills(part), ...inkPatches(part)], necks[name] ?? neckOf(part));
+  const patches = atNeck([...underLines(fills(part), part), ...inkPatches(part)], necks[name] ?? neckOf(part));
   const dressed = added === undefined ? patches : trim(patches, added, name);
   const shape = shapeOf(dressed);
   const lit = [...dressed, ...neckShade(dressed), edgeShade(shape)];
@@ -55,6 +55,14 @@ function fills(part: Part): Patch[] {
   return part.strokes
     .filter(({ fill }) => fill !== 'outline' && !(fill === 'top' && isDotted(part)))
     .map(({ d, fill = 'ink' }) => ({ role: fill, region: merge(rings(d)) }));
+}
+
+/** Cloth reaches under its outline: the art leaves slivers of skin or background between them. */
+function underLines(patches: readonly Patch[], part: Part): Patch[] {
+  const drawn = merge(part.strokes.flatMap((stroke) => merge(rings(stroke.d))));
+  return patches.map((patch) =>
+    /^(top|jacket|blazer)$/.test(patch.role) ? { ...patch, region: overlap(grow(patch.region, 5), drawn) } : patch,
+  );
 }
 
 function inkPatches(part: Part): Patch[] {
