@@ -1,4 +1,4 @@
-import { area, contains, grow, merge, overlap, rings, without, type Region } from './geometry.ts';
+import { area, grow, merge, overlap, rings, without, type Region } from './geometry.ts';
 import type { Part } from './part.ts';
 
 interface Dots {
@@ -18,9 +18,6 @@ const dotted: Readonly<Record<string, Dots>> = {
   'bust/StrippedPocketTee': { hand: '', size: 0 },
 };
 
-/** Garments with ink dots on colour. */
-const spotted: ReadonlySet<string> = new Set(['bust/PolkadotJacket']);
-
 /** Garments with stripes drawn as black bands over the colour. */
 const striped: ReadonlySet<string> = new Set(['bust/Explaining', 'bust/StripedTee']);
 
@@ -28,8 +25,7 @@ const striped: ReadonlySet<string> = new Set(['bust/Explaining', 'bust/StripedTe
 const dotGap = 11;
 /** Holes larger than this, in units squared, are the space between arm and body. */
 const openSpace = 60_000;
-/** Islands of ink smaller than this are spots. */
-const spotSize = 1500;
+
 /** Whether a garment's colour is drawn as dots on black, apart from its collar. */
 export function isDotted(part: Part): boolean {
   return part.name !== 'PoloSweater' && `${part.kind}/${part.name}` in dotted;
@@ -40,7 +36,6 @@ export function plainInk(part: Part, ink: Region): Region {
   const key = `${part.kind}/${part.name}`;
   const dots = dotted[key];
   if (dots !== undefined) return withoutDots(ink, dots);
-  if (spotted.has(key)) return withoutSpots(part, ink);
   return striped.has(key) ? withoutStripes(part, ink) : ink;
 }
 
@@ -50,14 +45,6 @@ function withoutDots(ink: Region, { hand, size }: Dots): Region {
   const closed = plain(grow(grow(plain(black), dotGap), -dotGap));
   const drawn = black.filter((ring) => area(ring) > 0 || area(ring) < -size);
   return merge([...without(closed, rings(hand)), ...overlap(drawn, rings(hand))]);
-}
-
-/** Small islands of ink that lie on the jacket. */
-function withoutSpots(part: Part, ink: Region): Region {
-  const [jacket] = merge(part.strokes.filter((stroke) => stroke.fill === 'jacket').flatMap((stroke) => rings(stroke.d)));
-  const isSpot = (ring: Region[number]): boolean =>
-    jacket !== undefined && area(ring) > 0 && area(ring) < spotSize && contains(jacket, ring);
-  return merge(ink).filter((ring) => !isSpot(ring));
 }
 
 /** Stripes lie on the cloth; what remains outside it is the outline, and it is a little too thin. */

@@ -1,15 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
 /** The drawers of the art package. */
 export type Kind = 'bust' | 'standing' | 'sitting' | 'head' | 'face' | 'beard' | 'accessory';
 
-/** One painted path of a part. Exactly one of `fill` and `stroke` is there. */
+/** One painted path of a part. */
 export interface Stroke {
   readonly d: string;
-  /** A colour role (`outline`, `skin`, `top`, …) or a CSS colour. */
+  /** A colour role (`outline`, `skin`, `top`, …) or a CSS colour; one path, the teeth of a mouth, has none. */
   readonly fill?: string;
-  readonly stroke?: number;
 }
 
 /** A drawing out of the art package, in its own coordinates, in paint order. */
@@ -31,19 +27,7 @@ const drawers: Readonly<Record<Kind, string>> = {
   accessory: 'accessory',
 };
 
-/** One mouth (ConcernedFear) has an open line of 1.5 wide; drawn like that it vanishes next to the ink. */
-const lineWidth = 6;
-
 const root = new URL('./', import.meta.resolve('@opeepsfun/open-peeps'));
-
-/** Names of all parts of a kind, in alphabetical order. */
-export async function partNames(kind: Kind): Promise<string[]> {
-  const files = await readdir(fileURLToPath(new URL(drawers[kind], root)));
-  return files
-    .filter((file) => file.endsWith('.js') && file !== 'index.js')
-    .map((file) => file.slice(0, -'.js'.length))
-    .sort();
-}
 
 /**
  * Reads one part. The package draws with React components that are plain functions of colours, so
@@ -81,7 +65,7 @@ function* walk(node: unknown): Generator<Stroke> {
 function path(props: unknown): Stroke {
   const d = String(property(props, 'd'));
   const fill = property(props, 'fill');
-  return typeof fill === 'string' ? { d, fill } : { d, stroke: lineWidth };
+  return typeof fill === 'string' ? { d, fill } : { d };
 }
 
 function rectangle(props: unknown): Stroke {

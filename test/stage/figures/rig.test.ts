@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { bounds, line, rings } from '../../../assets/figures/tool/geometry.ts';
+import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
+import type { Drawing } from '../../../src/stage/drawing.ts';
+import type { Look, Stance } from '../../../src/stage/figures/look.ts';
+import { figure, restingFace, silhouette, type FaceState, type FigurePart } from '../../../src/stage/figures/rig.ts';
+import { loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+
+const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
+const stances: readonly Stance[] = ['table', 'standing'];
+const faces: readonly FaceState[] = [restingFace, { eyes: 'shut', mouth: 'open' }];
+
+const everybody = await Promise.all(lookNames.map(lookOf));
+
+async function lookOf(name: string): Promise<Look> {
+  const loaded = await loadLook(name);
+  if (!loaded.ok) throw new Error(loaded.problem.code);
+  return loaded.look;
+}
+
+function everyFigure(look: Look): FigurePart[] {
+  return stances.flatMap((stance) =>
+    emotions.flatMap((emotion) => faces.flatMap((face) => figure(look, emotion, face, stance))),
+  );
+}
+
+function layersOf(parts: readonly FigurePart[]): string[] {
+  return parts.map((part) => part.layer);
+}
+
+describe.each(everybody.map((look) => [look.name, look] as const))('%s', (_name, look) => {
+  test.each(emotions)('has a body, a head and a whole face when %s', (emotion) => {
+    for (const stance of stances) {
+      const layers = layersOf(figure(look, emotion, restingFace, stance));
+      expect(layers).toEqual(expect.arrayContaining(['body', 'head', 'nose', 'eyes', 'brows', 'mouth']));
+    }
+  });
+
+  test('stands on legs, and sits behind the table without them', () => {
+    expect(layersOf(figure(look, 'open', restingFace, 'standing'))).toContain('legs');
+    expect(layersOf(figure(look, 'open', restingFace, 'table'))).not.toContain('legs');
+  });
+
+  test('gets up to walk away', () => {
+    expect(layersOf(figure(look, 'walkingAway', restingFace, 'table'))).toContain('legs');
+  });
+
+  test('is cut off only where the table hides it', () => {
+    for (const emotion of emotions) {
+      const body = figure(look, emotion, restingFace).find((part) => part.layer === 'body');
+      expect(bottom(body)).toBeGreaterThan(640);
+    }
+  });
+
+  test('never gives two drawings the same name', () => {
+    const drawn = new Map<string, string>();
+    for (const part of everyFigure(look)) {
+      const before = drawn.get(part.id);
+      if (before !== undefined) expect(JSON.stringify(part.drawing), part.id).toBe(before);
+      drawn.set(part.id, JSON.stringify(part.drawing));
+    }
+  });
+
+  test('has every shape painted, and every place is a number', () => {
+    for (const part of everyFigure(look)) {
+      expect([part.x, part.y, part.rotation, ...part.drawing.box].every(Number.isFinite), part.id).toBe(true);
+      for (const shape of part.drawing.shapes) {
+        expect(shape.fill ?? shape.stroke, part.id).toMatch(/^#[0-9a-f]{6}$/i);
+        expect(shape.d, part.id).toMatch(/^[Mm][-\d.]/);
+        expect(shape.d, part.id).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
+  });
+
+  test('paints nothing outside the box of a drawing', () => {
+    const drawings = new Map(everyFigure(look).map((part) => [part.id, part.drawing]));
+    for (const [id, drawing] of drawings) expect(overflow(drawing), id).toBeLessThanOrEqual(0);
+  });
+
+  test('has lines and brows that stand out from the skin, three to one', () => {
+    const { skin = '', ink = '', brows = '' } = look.colours;
+    expect(contrast(ink, skin)).toBeGreaterThanOrEqual(3);
+    expect(contrast(brows, skin)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('throws a shade of one colour, where the figure stands', () => {
+    const parts = silhouette(look, 'angry', 'standing', '#222222');
+    expect(layersOf(parts)).toEqual(['legs', 'body', 'head']);
+    expect(new Set(parts.flatMap((part) => part.drawing.shapes.map((shape) => shape.fill)))).toEqual(new Set(['#222222']));
+    const head = figure(look, 'angry', restingFace, 'standing').find((part) => part.layer === 'head');
+    expect(parts.at(-1)).toMatchObject({ x: head?.x, y: head?.y, rotation: head?.rotation });
+  });
+});
+
+describe('a face', () => {
+  test('blinks with its eyes only', () => {
+    expect(changed('warm', { eyes: 'shut', mouth: 'rest' })).toEqual(['eyes']);
+  });
+
+  test('talks with its mouth only', () => {
+    for (const emotion of emotions) expect(changed(emotion, { eyes: 'open', mouth: 'open' })).toEqual(['mouth']);
+  });
+
+  test('shows a tear only when hurt', () => {
+    const crying = emotions.filter((emotion) => layersOf(figure(els(), emotion, restingFace)).includes('tear'));
+    expect(crying).toEqual(['hurt']);
+  });
+
+  test('is shared by people with the same ink', () => {
+    const [one, other] = ['els', 'nadia'].map((name) => everybody.find((look) => look.name === name) ?? els());
+    const eyes = (look: Look = els()): string | undefined =>
+      figure(look, 'open', restingFace).find((part) => part.layer === 'eyes')?.id;
+    expect(eyes(one)).toBe(eyes(other));
+  });
+});
+
+test('every emotion looks different from every other, for everybody', () => {
+  for (const look of everybody) {
+    const looks = emotions.map((emotion) => JSON.stringify(figure(look, emotion, restingFace).map(({ id, x, y }) => [id, x, y])));
+    expect(new Set(looks).size).toBe(emotions.length);
+  }
+});
+
+function els(): Look {
+  const found = everybody.find((look) => look.name === 'els');
+  if (found === undefined) throw new Error('Els has left the cast');
+  return found;
+}
+
+function changed(emotion: Emotion, face: FaceState): string[] {
+  const before = figure(els(), emotion, restingFace);
+  return figure(els(), emotion, face).filter((part, index) => part.id !== before[index]?.id).map((part) => part.layer);
+}
+
+function bottom(part: FigurePart | undefined): number {
+  const [, y = 0, , height = 0] = part?.drawing.box ?? [];
+  return y + height;
+}
+
+/** How far, in units, the farthest shape comes out of its box; zero or less when all lie inside. */
+function overflow({ box: [x, y, width, height], shapes }: Drawing): number {
+  return Math.max(
+    ...shapes.map((shape) => {
+      const outline = shape.stroke === undefined ? [] : line(shape.d, shape.width ?? 1);
+      const of = bounds([...rings(shape.d), ...outline]);
+      return Math.max(x - of.left, y - of.top, of.right - x - width, of.bottom - y - height);
+    }),
+  );
+}
+
+/** WCAG 2.2 contrast ratio of two colours written as #rrggbb. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../../assets/figures/cast.ts';
+import { brotliSize } from '../../../assets/figures/tool/weight.ts';
+import { loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+
+describe('the wardrobe', () => {
+  test('holds everybody in the cast', () => {
+    expect(lookNames).toEqual(Object.keys(cast));
+  });
+
+  test.each(Object.keys(cast))('brings %s', async (name) => {
+    const loaded = await loadLook(name);
+    expect(loaded).toMatchObject({ ok: true, look: { name } });
+  });
+
+  test('says that nobody has that name, and sends a stand-in', async () => {
+    const loaded = await loadLook('marietje');
+    expect(loaded).toMatchObject({ ok: false, problem: { code: 'look.unknown', name: 'marietje' }, fallback: { name: 'meilin' } });
+  });
+
+  test('is not fooled by names that every object has', async () => {
+    expect(await loadLook('constructor')).toMatchObject({ ok: false, problem: { code: 'look.unknown' } });
+  });
+
+  test.each(Object.keys(cast))('makes nobody wait for %s: at most 20 KiB over the line', (name) => {
+    const file = new URL(`../../../assets/figures/made/${name}.json`, import.meta.url);
+    expect(brotliSize(readFileSync(file, 'utf8'))).toBeLessThan(20 * 1024);
+  });
+});
