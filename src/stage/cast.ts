@@ -7,6 +7,9 @@ import { Person, type Channel, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';
 import { middle, neckOf, scaleOf, seats } from './seats.ts';
 
+/** How much higher somebody is who walks, in design units. */
+const risen = 46;
+
 /** How long small adjustments take when no gesture says otherwise, in milliseconds. */
 const usual = 420;
 
@@ -27,8 +30,8 @@ export class Cast {
   follow(plan: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
     const wanted = new Set(plan.people.map(({ id }) => id));
     for (const [id, { person }] of this.#people) if (!wanted.has(id)) this.#remove(id, person);
-    for (const each of plan.people) this.#direct(each, plan, stage, motion, now);
     this.#room.sort('scaleY', (a: GameObjects.Container, b: GameObjects.Container) => a.scaleY - b.scaleY);
+    for (const each of plan.people) this.#direct(each, plan, stage, motion, now);
   }
 
   speak(id: string, now: number): void {
@@ -71,7 +74,7 @@ export class Cast {
     if (!person) return;
     person.wear(plan.emotion, stanceOf(plan), now);
     if (!motion) person.place(pose);
-    else if (gestures.some(({ kind }) => kind === 'comesIn')) walkIn(person, plan, pose, stage, now);
+    else if (gestures.some(({ kind }) => kind === 'comesIn')) this.#walkIn(person, pose, stage, now);
     else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
   }
 
@@ -92,10 +95,19 @@ export class Cast {
     if (this.#leaving.has(plan.id)) return;
     const side = sideOf(plan, table.seats, stage.frame);
     const pose = poseOf(plan, table.seats, stage);
+    this.#room.sendToBack(person.root);
     person.wear('walkingAway', 'standing', now);
-    person.goTo({ ...pose, x: doorOf(side, stage), y: pose.y - 46, facing: side, lean: 0 }, now,
+    person.goTo({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side, lean: 0 }, now,
       (channel) => (channel === 'x' ? durations.walksOut : usual), (channel) => (channel === 'x' ? 160 : 0));
     this.#leaving.set(plan.id, now + durations.walksOut + 160);
+  }
+
+  /** Behind those who sit, to their own chair, and down on it. */
+  #walkIn(person: Person, pose: Pose, stage: Surroundings, now: number): void {
+    const side = pose.x < middle ? -1 : 1;
+    this.#room.sendToBack(person.root);
+    person.place({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side === 1 ? -1 : 1 });
+    person.goTo(pose, now, (channel) => (channel === 'x' ? durations.comesIn : usual), (channel) => (channel === 'x' ? 0 : durations.comesIn - usual));
   }
 
   #remove(id: string, person: Person): void {
@@ -140,12 +152,6 @@ function sideOf(plan: PersonPlan, count: number, { spread }: Frame): 1 | -1 {
 /** Just out of sight. */
 function doorOf(side: 1 | -1, { frame, seen }: Surroundings): number {
   return side === 1 ? frame.left + seen + 240 : frame.left - 240;
-}
-
-function walkIn(person: Person, plan: PersonPlan, pose: Pose, stage: Surroundings, now: number): void {
-  const side = plan.x + pose.x < middle ? -1 : 1;
-  person.place({ ...pose, x: doorOf(side, stage), y: pose.y - 46, facing: side === 1 ? -1 : 1 });
-  person.goTo(pose, now, (channel) => (channel === 'x' ? durations.comesIn : usual), (channel) => (channel === 'x' ? 0 : durations.comesIn - usual));
 }
 
 function durationOf(channel: Channel, gestures: readonly Gesture[]): number {

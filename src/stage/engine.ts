@@ -12,8 +12,8 @@ export interface Engine {
   sleep(): void;
   /** Resolves when one more frame has been drawn. */
   drawn(): Promise<void>;
+  /** @param pixels device pixels for one CSS pixel */
   resize(size: Size, pixels: number): void;
-  readonly framesPerSecond: number;
   destroy(): void;
 }
 
@@ -53,6 +53,8 @@ function engineOf(game: Game, scene: Scene): Engine {
     isTired = false;
     game.loop.wake();
   };
+  // Phaser counts in device pixels; how large they look is the page's affair.
+  Object.assign(game.canvas.style, { display: 'block', width: '100%', height: '100%' });
   // A lost context comes back empty: what stood there has to be drawn again.
   game.canvas.addEventListener('webglcontextrestored', () => setTimeout(wake));
   return {
@@ -66,13 +68,7 @@ function engineOf(game: Game, scene: Scene): Engine {
       game.events.once(Core.Events.POST_RENDER, () => resolve());
       game.loop.wake();
     }),
-    resize: ({ width, height }, pixels) => {
-      game.scale.setZoom(1 / pixels);
-      game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels));
-    },
-    get framesPerSecond() {
-      return game.loop.actualFps;
-    },
+    resize: ({ width, height }, pixels) => game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels)),
     destroy: () => {
       game.destroy(true);
       // It is taken down in its next frame, which a sleeping loop never makes.

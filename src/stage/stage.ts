@@ -24,8 +24,6 @@ export interface Stage {
   freeze(): Promise<void>;
   /** Middle of somebody's head in CSS pixels from the host's left side; undefined while they are out. */
   anchorOf(person: string): { readonly x: number } | undefined;
-  /** Measured over the last second. */
-  readonly framesPerSecond: number;
   destroy(): void;
 }
 
@@ -52,9 +50,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     wake: () => drawing.wake(),
     freeze: () => drawing.freeze(),
     anchorOf: (person) => drawing.anchorOf(person),
-    get framesPerSecond() {
-      return engine.framesPerSecond;
-    },
     destroy: () => {
       observer.disconnect();
       engine.destroy();
@@ -72,7 +67,6 @@ const darkStage: Stage = {
   wake: () => undefined,
   freeze: () => Promise.resolve(),
   anchorOf: () => undefined,
-  framesPerSecond: 0,
   destroy: () => undefined,
 };
 
