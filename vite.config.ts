@@ -1,12 +1,22 @@
 import { defineConfig } from 'vite';
+import { cast } from './assets/figures/cast.ts';
 import { compress } from './src/cli/site/compress.ts';
 import { policyTag } from './src/cli/site/policy.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
+import { effectNames } from './src/sound/effects.ts';
+import { placeNames } from './src/stage/places.ts';
+
+/** What a scenario may ask for by name. */
+const known = {
+  settings: placeNames,
+  looks: Object.keys(cast),
+  sounds: Object.values(effectNames).flatMap(({ nl, en }) => [nl, en]),
+};
 
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [scenarios(), policyTag(), compress()],
+  plugins: [scenarios(known), policyTag(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -6,6 +6,9 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   kitchen,
 };
 
+/** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
+export const placeNames: readonly string[] = Object.keys(places);
+
 /** Who asks for a place that is not drawn sits in the kitchen. */
 const standIn = 'kitchen';
 

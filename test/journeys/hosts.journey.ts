@@ -1,6 +1,9 @@
 import { varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
 
+// With all that moves and sounds.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a whole play asks nothing of any other host', async ({ player, observed }) => {
   await player.openMenu(ports.game);
   await player.start(kitchenTable);
@@ -13,7 +16,7 @@ test('a whole play asks nothing of any other host', async ({ player, observed })
   expect(observed.foreign).toEqual([]);
 });
 
-test('the page forbids itself to ask anything of another host', async ({ page, player }) => {
+test('the page forbids itself to ask anything of another host', async ({ page, player, observed }) => {
   await player.openMenu(ports.game);
   const refused = await page.evaluate(async () => {
     const violation = new Promise<string>((settle) => {
@@ -23,4 +26,6 @@ test('the page forbids itself to ask anything of another host', async ({ page, p
     return violation;
   });
   expect(refused).toBe('connect-src');
+  // The browser complains of it too, as it should.
+  expect(observed.complaints.splice(0).join()).toContain('Content Security Policy');
 });

@@ -15,10 +15,7 @@ function setAside(page: Page): Promise<readonly (string | null)[]> {
 test('a play that was left is gone on with where it was', async ({ page, player }) => {
   await player.openMenu(ports.game);
   await player.start(kitchenTable);
-  for (const turn of [1, 2, 3]) {
-    await player.readOn();
-    await player.choose(varied(turn, await player.choices.count()));
-  }
+  await player.playOn(3, varied);
   await player.readOn();
   const offered = await player.choices.allInnerTexts();
   await page.reload();
@@ -48,7 +45,7 @@ test('a save that no longer fits its scenario is told and set aside', async ({ p
   expect(await setAside(page)).toEqual([save]);
 });
 
-test('where the browser keeps nothing, the player is told once and plays to the end', async ({ page, player }) => {
+test('where the browser keeps nothing, the player is told once and plays on', async ({ page, player }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -58,7 +55,6 @@ test('where the browser keeps nothing, the player is told once and plays to the 
   });
   await player.openMenu(ports.game);
   await player.start(kitchenTable);
-  await player.playToTheEnd(varied);
+  await player.playOn(3, varied);
   await expect(page.getByText('Je browser laat het spel niets bewaren.')).toHaveCount(1);
-  await player.lookBack();
 });

@@ -87,6 +87,14 @@ export class Player {
     throw new Error(`After ${mostTurns} choices the story is still not over.`);
   }
 
+  /** Makes so many choices. */
+  async playOn(turns: number, habit: Habit): Promise<void> {
+    for (let turn = 1; turn <= turns; turn += 1) {
+      expect(await this.readOn()).toBe('choosing');
+      await this.choose(habit(turn, await this.choices.count()));
+    }
+  }
+
   async lookBack(): Promise<void> {
     await this.press('Kijk terug');
     await expect(this.button('Kijk terug')).toBeHidden();

@@ -1,5 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Known } from '../../scenario/read.ts';
 import { readShelves, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 
@@ -13,13 +14,15 @@ const foldersVariable = 'SAMENSPEL_SCENARIOS';
  * Gives the page its scenarios: `virtual:scenarios` holds the cards of all of them, and each one that
  * can be played is a chunk of its own, loaded when somebody picks it. A broken one is a card that tells what is
  * wrong; it never stops the build.
+ *
+ * @param known Names of what the game can show and sound; a scenario that asks for anything else is broken.
  */
-export function scenarios(): Plugin {
+export function scenarios(known: Known): Plugin {
   const folders = (process.env[foldersVariable] ?? 'scenarios').split(delimiter);
   let root = process.cwd();
   let shelves: readonly Shelved[] = [];
   const read = (tell: (line: string) => void) => {
-    shelves = readShelves(folders, root);
+    shelves = readShelves(folders, root, known);
     tellMistakes(shelves).forEach(tell);
   };
   return {

@@ -2,16 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { brokenCard, cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
-import type { Mistake } from '../../scenario/mistake.ts';
-import { readScenario } from '../../scenario/read.ts';
+import { readScenario, type Known } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { missingCard } from './missing-card.ts';
 
 /** What one folder under `scenarios/` turned out to hold. */
 export interface Shelved {
   readonly entry: CatalogueEntry;
   /** Absent when it can't be played. */
   readonly scenario?: Scenario;
-  readonly mistakes: readonly Mistake[];
 }
 
 /**
@@ -19,11 +18,13 @@ export interface Shelved {
  * for a file that is not there: that is told on its card.
  *
  * @param folders Folders that hold one folder per scenario; when two have the same name, the first counts.
+ * @param known Without it, names of places, looks and sounds are not checked.
  */
-export function readShelves(folders: readonly string[], root: string): readonly Shelved[] {
+export function readShelves(folders: readonly string[], root: string, known?: Known): readonly Shelved[] {
   const found = folders.flatMap((folder) => scenarioFolders(join(root, folder)));
   const ids = found.map((folder) => basename(folder));
-  return found.filter((folder, at) => ids.indexOf(basename(folder)) === at).map((folder) => readShelved(folder, root));
+  const first = found.filter((folder, at) => ids.indexOf(basename(folder)) === at);
+  return first.map((folder) => readShelved(basename(folder), relative(root, join(folder, 'scenario.md')).replaceAll(sep, '/'), root, known));
 }
 
 function scenarioFolders(folder: string): readonly string[] {
@@ -33,13 +34,11 @@ function scenarioFolders(folder: string): readonly string[] {
   return names.sort((a, b) => a.localeCompare(b, 'nl')).map((name) => join(folder, name));
 }
 
-function readShelved(folder: string, root: string): Shelved {
-  const id = basename(folder);
-  const path = join(folder, 'scenario.md');
-  const source = readIfThere(path);
-  const { scenario, mistakes } = readScenario(id, relative(root, path).replaceAll(sep, '/'), source ?? '');
-  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source ?? ''), mistakes };
-  return { entry: cardOf(scenario), scenario, mistakes };
+function readShelved(id: string, file: string, root: string, known?: Known): Shelved {
+  const source = readIfThere(join(root, file));
+  if (source === undefined) return { entry: missingCard(id, file) };
+  const { scenario, mistakes } = readScenario(id, file, source, known);
+  return scenario === undefined ? { entry: brokenCard(id, mistakes, source) } : { entry: cardOf(scenario), scenario };
 }
 
 function readIfThere(path: string): string | undefined {
