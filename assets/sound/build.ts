@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { decoded, figures } from './report.ts';
 import { effectSprite, type Sprite, toneSprite } from './sprite.ts';
 import { pulseCode, waveFile } from './wave.ts';
 
@@ -40,8 +41,15 @@ function build(): void {
   const map = { effects: effects.spans, tones: kitchen.spans, fingerprints: { effects: fingerprint(effects), kitchen: fingerprint(kitchen) } };
   writeFileSync(join(made, 'spans.json'), `${JSON.stringify(map, null, 2)}\n`);
   rmSync(work, { recursive: true });
-  for (const file of ['effects.webm', 'effects.m4a', 'kitchen.webm', 'kitchen.m4a']) {
-    console.log(`${file.padEnd(14)} ${(statSync(join(made, file)).size / 1024).toFixed(1)} KiB`);
+  tell('effects', effects);
+  tell('kitchen', kitchen);
+}
+
+/** Says what came out of the coders: nobody hears it here, so it is measured. */
+function tell(name: string, { spans }: Sprite): void {
+  for (const file of [`${name}.webm`, `${name}.m4a`].map((each) => join(made, each))) {
+    console.log(`${basename(file)} ${(statSync(file).size / 1024).toFixed(1)} KiB`);
+    console.log(figures(decoded(file), spans).join('\n'));
   }
 }
 

@@ -18,14 +18,20 @@ export interface Cue {
 export function cues(before: View | undefined, after: View): readonly Cue[] {
   if (before === undefined || JSON.stringify(before) === JSON.stringify(after)) return [];
   const heard = [...chosen(before, after), ...moved(before, after), ...mooded(before, after), ...agreed(before, after), ...passed(before, after)];
-  const inOrder = heard.toSorted((a, b) => a.at - b.at);
+  // What the author placed at a line of this view is heard there, and not also at the view's beginning.
+  const placed = new Set(after.beats.map(asked));
+  const inOrder = heard.filter(({ effect }) => !placed.has(effect)).toSorted((a, b) => a.at - b.at);
   return inOrder.filter(({ effect }, i) => inOrder.findIndex((other) => other.effect === effect) === i);
 }
 
 /** The effect that the author asked for with this beat; nothing for a name that is not in the vocabulary, which the checker tells the author. */
 export function told(beat: Beat): readonly Cue[] {
-  const effect = beat.sound === undefined ? undefined : effectNamed(beat.sound);
+  const effect = asked(beat);
   return effect === undefined ? [] : [{ effect, at: 0, captioned: !says(beat.text, effect) }];
+}
+
+function asked({ sound }: Beat): Effect | undefined {
+  return sound === undefined ? undefined : effectNamed(sound);
 }
 
 /** Whether a line says in so many words what the caption would say. */

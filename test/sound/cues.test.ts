@@ -116,6 +116,12 @@ describe('what the author lets sound', () => {
     expect(told(line('There he is.', ' Doorbell ')).map(({ effect }) => effect)).toEqual(['doorbell']);
   });
 
+  test('is heard at its line only, when somebody comes in with it', () => {
+    const comesIn = table({ beats: [line('Mam?'), line('Sorry. File.', 'deur open')] });
+    expect(heard(table({ people: [bos(), karin({ presence: 'away' })] }), comesIn)).toEqual([]);
+    expect(comesIn.beats.flatMap(told).map(({ effect }) => effect)).toEqual(['doorOpens']);
+  });
+
   test('an unknown name is silent', () => {
     expect(told(line('Boem.', 'kanon'))).toEqual([]);
     expect(told(line('Stilte.'))).toEqual([]);
