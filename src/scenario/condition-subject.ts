@@ -39,7 +39,7 @@ function stateAt<T>(words: Vocabulary<T>, subject: Piece, tokens: Tokens, { find
   const found = tokens.match(words);
   if (found) return found.value;
   const at = tokens.atBorder ? subject : tokens.next ?? subject;
-  const near = findings.near(at.text.toLowerCase(), words.phrases);
-  findings.found('S059', at, { subject: subject.text, words: listed(words) }, near === undefined ? undefined : { name: near });
+  const near = findings.nearWord(at.text, words.phrases);
+  findings.found('S059', at, { subject: subject.text, words: listed(words) }, near);
   return undefined;
 }

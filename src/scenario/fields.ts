@@ -104,15 +104,15 @@ export class Fields<K extends string> {
       this.#findings.found('S067', key, { word: key.text });
       return;
     }
-    const near = this.#findings.near(key.text.toLowerCase(), this.#words.phrases);
+    const near = this.#findings.nearWord(key.text, this.#words.phrases);
     const fields = listed(this.#words);
-    this.#findings.found('S021', key, { field: key.text, fields }, near === undefined ? undefined : { name: near });
+    this.#findings.found('S021', key, { field: key.text, fields }, near);
   }
 
   #unknownWord<T>(field: K, text: Piece, words: Vocabulary<T>): void {
-    const near = this.#findings.near(text.text.toLowerCase(), words.phrases);
+    const near = this.#findings.nearWord(text.text, words.phrases);
     const values = { field: this.#name(field), word: text.text, words: listed(words) };
-    this.#findings.found('S023', text, values, near === undefined ? undefined : { name: near });
+    this.#findings.found('S023', text, values, near);
   }
 
   #wrongType(at: Piece, expected: keyof typeof expectations): void {

@@ -1,5 +1,6 @@
 import type { Text } from '../model/language.ts';
 import { severityOf, type GapsOf, type MistakeCode } from './mistakes/documents.ts';
+import { fold } from './fold.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './near.ts';
 import type { Piece } from './piece.ts';
@@ -37,11 +38,17 @@ export class Findings {
     });
   }
 
-  /** The candidate that was probably meant by a word that was not understood. */
-  near(written: string, candidates: readonly string[]): string | undefined {
-    if (this.#budget < candidates.length) return undefined;
-    this.#budget -= candidates.length;
+  /** The candidate that was probably meant by a word that was not understood; `count` is how many there are. */
+  near(written: string, candidates: Iterable<string>, count: number): string | undefined {
+    if (this.#budget < count) return undefined;
+    this.#budget -= count;
     return nearest(written, candidates);
+  }
+
+  /** The same for a closed list of words, told as a suggestion. */
+  nearWord(written: string, words: readonly string[]): Near | undefined {
+    const name = this.near(fold(written), words, words.length);
+    return name === undefined ? undefined : { name };
   }
 
   get hasErrors(): boolean {

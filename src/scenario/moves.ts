@@ -100,16 +100,16 @@ function takeTouched(parts: readonly Piece[], word: Piece, { draft, person, word
 
 function tellUntouched(phrase: Piece, matters: readonly string[], person: string, { findings, persons }: ScriptReading): void {
   const folded = matters.map(fold);
-  const near = findings.near(fold(phrase.text), folded);
+  const near = findings.nearWord(phrase.text, folded);
   const name = persons.get(person)?.name ?? person;
   const quoted = matters.map((matter) => `“${matter}”`).join(', ');
   const phrases = { nl: quoted || 'nog niets', en: quoted || 'nothing yet' };
-  const suggestion = near === undefined ? undefined : { name: matters[folded.indexOf(near)] ?? near };
+  const suggestion = near && { name: matters[folded.indexOf(near.name)] ?? near.name };
   findings.found('S042', phrase, { phrase: phrase.text, name, phrases }, suggestion);
 }
 
 function tellUnknown(word: Piece, hasMove: boolean, { findings }: ScriptReading): void {
   const additions = [...additionWords.phrases, ...followedWords.phrases];
-  const near = findings.near(fold(word.text), hasMove ? additions : moveWords.phrases);
-  findings.found(hasMove ? 'S041' : 'S040', word, { word: word.text }, near === undefined ? undefined : { name: near });
+  const near = findings.nearWord(word.text, hasMove ? additions : moveWords.phrases);
+  findings.found(hasMove ? 'S041' : 'S040', word, { word: word.text }, near);
 }

@@ -101,7 +101,7 @@ export class Names {
 
   near(kind: Kind, name: string): { readonly name: string; readonly line: number } | undefined {
     const entries = this.#of(kind);
-    const found = this.#findings.near(slug(name), [...entries.keys()]);
+    const found = this.#findings.near(slug(name), entries.keys(), entries.size);
     const entry = found === undefined ? undefined : entries.get(found);
     return entry && { name: entry.id, line: entry.line };
   }
@@ -115,7 +115,8 @@ export class Names {
 
   /** Whether this is almost somebody's name. */
   isNearPerson(name: string): boolean {
-    return this.#findings.near(slug(name), [...this.#of('person').keys(), ...this.#aliases.keys()]) !== undefined;
+    const [ids, written] = [this.#of('person'), slug(name)];
+    return [ids, this.#aliases].some((names) => this.#findings.near(written, names.keys(), names.size) !== undefined);
   }
 
   ids(kind: Kind): readonly string[] {

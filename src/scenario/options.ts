@@ -1,6 +1,5 @@
 import { readCondition } from './condition.ts';
 import { keyed } from './detail-line.ts';
-import { fold } from './fold.ts';
 import { readMove } from './moves.ts';
 import type { OptionOutline } from './outline.ts';
 import { cut, placeOf, type Piece } from './piece.ts';
@@ -84,10 +83,10 @@ function takeLimit(words: Piece, draft: Draft, { names, findings }: ScriptReadin
 
 function tellUnknown(line: Piece, key: Piece, rest: Piece | undefined, draft: Draft, reading: ScriptReading): void {
   const { findings, names } = reading;
-  const near = rest && findings.near(fold(key.text), detailWords.phrases);
+  const near = rest && findings.nearWord(key.text, detailWords.phrases);
   const isMove = rest && (cut(rest, ',').some((word) => moveWords.find(word.text)) || names.isNearPerson(key.text));
   if (youWords.find(key.text)) findings.found('S046', key, {});
   else if (isMove && near === undefined) names.refer('person', key);
-  else findings.found('S045', rest ? key : line, { word: key.text }, near === undefined ? undefined : { name: near });
+  else findings.found('S045', rest ? key : line, { word: key.text }, near);
   draft.tried ||= isMove === true || youWords.find(key.text) !== undefined;
 }

@@ -26,6 +26,6 @@ export interface ScriptReading extends Reading {
 /** Tells when something is asked for that the game does not have. */
 export function known(code: 'S016' | 'S017' | 'S018', name: Piece, names: readonly string[] | undefined, { findings }: Reading): void {
   if (!names || names.includes(name.text)) return;
-  const near = findings.near(name.text, names);
-  findings.found(code, name, { name: name.text, names: names.slice(0, 40).join(', ') }, near === undefined ? undefined : { name: near });
+  const near = findings.nearWord(name.text, names);
+  findings.found(code, name, { name: name.text, names: names.slice(0, 40).join(', ') }, near);
 }

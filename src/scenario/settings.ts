@@ -1,5 +1,4 @@
 import { keyed } from './detail-line.ts';
-import { fold } from './fold.ts';
 import type { SceneOutline } from './outline.ts';
 import { cut, type Piece } from './piece.ts';
 import { references } from './plans.ts';
@@ -62,6 +61,6 @@ function takeLight(word: Piece, settings: Settings, { findings }: Reading): void
 }
 
 function tellUnknown(key: Piece, { findings }: Reading): void {
-  const near = findings.near(fold(key.text), settingWords.phrases);
-  findings.found('S068', key, { word: key.text, words: listed(settingWords) }, near === undefined ? undefined : { name: near });
+  const near = findings.nearWord(key.text, settingWords.phrases);
+  findings.found('S068', key, { word: key.text, words: listed(settingWords) }, near);
 }

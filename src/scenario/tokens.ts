@@ -88,13 +88,15 @@ export class Tokens {
       findings.found('S053', word, { word: word.text });
       return;
     }
-    const near = findings.near(word.text.toLowerCase(), suggestions);
-    findings.found('S050', word, { word: word.text }, near === undefined ? undefined : { name: near });
+    const near = findings.nearWord(word.text, suggestions);
+    findings.found('S050', word, { word: word.text }, near);
   }
 
   #longest<T>(most: number, find: (phrase: string) => T | undefined): Match<T> | undefined {
-    for (let count = Math.min(most, this.#tokens.length - this.#at); count > 0; count -= 1) {
-      const words = this.#tokens.slice(this.#at, this.#at + count);
+    const ahead = this.#tokens.slice(this.#at, this.#at + most);
+    const sign = ahead.findIndex((token) => /^[():]$/.test(token.text));
+    for (let count = sign < 0 ? ahead.length : sign; count > 0; count -= 1) {
+      const words = ahead.slice(0, count);
       const [first, last] = [words[0], words.at(-1)];
       const value = find(words.map((word) => word.text).join(' '));
       if (value === undefined || !first || !last) continue;

@@ -20,20 +20,26 @@ const deepest = 50;
 
 /** Reads the front matter's lines. Undefined, and told, when they can't be understood even after mending. */
 export function readYaml(lines: readonly Piece[], findings: Findings): Value | undefined {
-  const first = lines[0];
-  if (!first) return undefined;
+  const [first] = lines;
   const text = lines.map((line) => line.text).join('\n');
-  if (text.length > longest || nesting(text) > deepest) {
-    findings.found('S007', first, {});
-    return undefined;
-  }
+  const end = lines.find(endsDocument);
+  if (first && (text.length > longest || nesting(text) > deepest)) findings.found('S007', first, {});
+  else if (end) findings.found('S005', end, {});
+  else if (first) return readText(text, first.line, lines, findings);
+  return undefined;
+}
+
+/** For YAML, three dots end the document, and everything below them would silently be lost. */
+function endsDocument(line: Piece): boolean {
+  return /^\.\.\.(?:\s|$)/.test(line.text);
+}
+
+function readText(text: string, firstLine: number, lines: readonly Piece[], findings: Findings): Value | undefined {
   const plain = parsed(text);
-  const document = isSound(plain.document) && !losesText(text) ? plain : parsed(mended(text));
-  if (!isSound(document.document)) {
-    tellTrouble(document, lines, findings);
-    return undefined;
-  }
-  return valueOf(document.document.contents, (offset) => pieceAt(document, first.line, offset));
+  const sound = isSound(plain.document) && !losesText(text) ? plain : parsed(mended(text));
+  if (isSound(sound.document)) return valueOf(sound.document.contents, (offset) => pieceAt(sound, firstLine, offset));
+  tellTrouble(sound, lines, findings);
+  return undefined;
 }
 
 interface Parsed {

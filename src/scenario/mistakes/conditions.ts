@@ -54,7 +54,10 @@ export const conditionMistakes = {
     title: { nl: 'Haak niet gesloten', en: 'Bracket not closed' },
     what: { nl: 'De haak die hier begint, wordt niet gesloten met “{bracket}”.', en: 'The bracket that opens here is not closed with “{bracket}”.' },
     consequence: { nl: 'Het is niet te zien waar de zin begint.', en: 'It is not clear where the sentence begins.' },
-    remedy: { nl: 'Zet een “{bracket}” vóór de dubbele punt.', en: 'Put a “{bracket}” before the colon.' },
+    remedy: {
+      nl: 'Zet een “{bracket}” waar de haak ophoudt; achter een spreker is dat vóór de dubbele punt.',
+      en: 'Put a “{bracket}” where the bracket ends; behind a speaker that is before the colon.',
+    },
     examples: [
       changed({ told: 'bos ⟦[⟧gehoord: Dat klopt.' }),
       changed({ told: 'bos ⟦(⟧boos: Nee.' }),
