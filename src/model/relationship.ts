@@ -6,6 +6,8 @@ import type { Rooms } from './rooms.ts';
 /** Whether trust in you has been broken in one blow, and mended. A breach is remembered. */
 export type Breach = 'unbroken' | 'broken' | 'mended';
 
+export const breaches: readonly Breach[] = ['unbroken', 'broken', 'mended'];
+
 /** One person's working relationship with you at one moment: everything that decides how they react next. */
 export interface Relationship {
   readonly rung: Rung;

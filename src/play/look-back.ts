@@ -24,6 +24,7 @@ export function lookBack(scenario: Scenario, record: PlayRecord, language: Langu
   const turns: TurnTrace[] = [];
   play.start();
   let told = readOn();
+  const opening = told.thoughts;
   for (const choice of record.choices) {
     const { scene, choices: offered } = play.view;
     const chosen = offered.find(({ id }) => id === choice);
@@ -36,7 +37,7 @@ export function lookBack(scenario: Scenario, record: PlayRecord, language: Langu
     turns.push({ turn: turns.length + 1, scene: place, before, chosen, offered, ...answer, after: told.beats, thoughts: told.thoughts });
   }
   const { ending } = play.view;
-  return { persons, turns, agreements: agreementsOf(inside(), language), ...(ending && { ending }) };
+  return { persons, opening, turns, agreements: agreementsOf(inside(), language), ...(ending && { ending }) };
 
   /** Everything that is told from here up to the next choice or the end. */
   function readOn(): { beats: readonly Beat[]; thoughts: readonly Thought[] } {

@@ -7,6 +7,8 @@ import type { Beat, ChoiceView, EndingView } from './view.ts';
 /** A whole play seen from behind: what the debrief shows. */
 export interface Trace {
   readonly persons: readonly PersonTrace[];
+  /** What stayed unspoken before your first choice. */
+  readonly opening: readonly Thought[];
   readonly turns: readonly TurnTrace[];
   readonly agreements: readonly AgreementTrace[];
   /** Absent when the play is not over yet. */

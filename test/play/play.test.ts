@@ -107,7 +107,8 @@ describe('a play', () => {
   it('keeps what they think to themselves until you look back', () => {
     const play = played(visit, ['vraag']);
     expect(said(play.view)).not.toContain('Ze vraagt het tenminste.');
-    const { turns } = lookBack(visit, play.record);
+    const { opening, turns } = lookBack(visit, play.record);
+    expect(opening).toEqual([{ person: 'bos', text: 'Weer een.' }]);
     expect(turns[0]?.thoughts).toEqual([{ person: 'bos', text: 'Ze vraagt het tenminste.' }]);
   });
 

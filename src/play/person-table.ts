@@ -1,0 +1,115 @@
+import { appraise } from '../model/appraisal.ts';
+import type { Act, Appraisal } from '../model/appraisal.ts';
+import { limitStates, ownContributions, rungs, tensions } from '../model/ladder.ts';
+import type { OwnContribution } from '../model/ladder.ts';
+import { SELF_TRUST_MAX, STRAIN_MAX, TRUST_MAX } from '../model/numbers.ts';
+import type { Persona } from '../model/person.ts';
+import { breaches } from '../model/relationship.ts';
+import type { DayMood, Relationship } from '../model/relationship.ts';
+import { opennesses, rooms } from '../model/rooms.ts';
+import { quickStep } from './quick-step.ts';
+
+/**
+ * Everything one person can do, looked up. A relationship gets a number the first time it is met,
+ * and what an act makes of it is worked out once ({@link quickStep}) and remembered ever after.
+ * The numbers belong to one table and to one run.
+ */
+export interface PersonTable {
+  /** Number of a relationship. */
+  numberOf(relationship: Relationship): number;
+  relationship(number: number): Relationship;
+  /** Number of an act; the same object always has the same one. */
+  actNumber(act: Act | undefined): number;
+  /** Number of the relationship after an act. */
+  react(from: number, act: number, own: OwnContribution, witnessed: number): number;
+  /** How the act lands; the same call as {@link react}. */
+  landing(from: number, act: number, own: OwnContribution, witnessed: number): Appraisal;
+  afterWeeks(from: number): number;
+  /** Relationships met so far. */
+  readonly size: number;
+}
+
+/** Weights of what is witnessed that can be told apart: 0 to 5. */
+const WITNESSED = 6;
+const SITUATIONS = ownContributions.length * WITNESSED;
+const UNKNOWN = -1;
+
+export function personTable(persona: Persona, day: DayMood): PersonTable {
+  const numbers = new Map<number, number>();
+  const relationships: Relationship[] = [];
+  const acts: (Act | undefined)[] = [];
+  const reactions: Int32Array[][] = [];
+  const landings: Appraisal[][][] = [];
+  const weeks: number[] = [];
+
+  const table: PersonTable = {
+    numberOf(relationship) {
+      const code = codeOf(relationship);
+      const known = numbers.get(code);
+      if (known !== undefined) return known;
+      numbers.set(code, relationships.length);
+      return relationships.push(relationship) - 1;
+    },
+    relationship(number) {
+      const relationship = relationships[number];
+      if (!relationship) throw new Error(`no relationship has number ${number}`);
+      return relationship;
+    },
+    actNumber(act) {
+      const known = acts.indexOf(act);
+      return known >= 0 ? known : acts.push(act) - 1;
+    },
+    react(from, act, own, witnessed) {
+      const row = rowOf(reactions, from, act);
+      const column = ownContributions.indexOf(own) * WITNESSED + witnessed;
+      const known = row[column];
+      if (known !== undefined && known !== UNKNOWN) return known;
+      const appraisal = table.landing(from, act, own, witnessed);
+      const next = table.numberOf(quickStep(table.relationship(from), { type: 'act', appraisal }));
+      row[column] = next;
+      return next;
+    },
+    landing(from, act, own, witnessed) {
+      const row = ((landings[from] ??= [])[act] ??= []);
+      const column = ownContributions.indexOf(own) * WITNESSED + witnessed;
+      const made = acts[act];
+      return (row[column] ??= appraise({ persona, day, now: table.relationship(from), own, witnessed, ...(made && { act: made }) }));
+    },
+    afterWeeks(from) {
+      return (weeks[from] ??= table.numberOf(quickStep(table.relationship(from), { type: 'timePasses' })));
+    },
+    get size() {
+      return relationships.length;
+    },
+  };
+  return table;
+}
+
+function rowOf(rows: Int32Array[][], from: number, act: number): Int32Array {
+  const acts = (rows[from] ??= []);
+  return (acts[act] ??= new Int32Array(SITUATIONS).fill(UNKNOWN));
+}
+
+/** A whole number for a relationship: every part a digit, each in its own base. */
+export function codeOf({ rung, tension, trust, breach, selfTrust, strain, rooms: open, limit }: Relationship): number {
+  let code = rungs.indexOf(rung);
+  code = code * tensions.length + tensions.indexOf(tension);
+  code = code * (TRUST_MAX + 1) + trust;
+  code = code * breaches.length + breaches.indexOf(breach);
+  code = code * (SELF_TRUST_MAX + 1) + selfTrust;
+  code = code * (STRAIN_MAX + 1) + strain;
+  code = code * limitStates.length + limitStates.indexOf(limit);
+  for (const room of rooms) code = code * opennesses.length + opennesses.indexOf(open[room]);
+  return code;
+}
+
+/** How many relationships one person can have with you at most, reachable or not. */
+export const countable =
+  rungs.length *
+  tensions.length *
+  (TRUST_MAX + 1) *
+  breaches.length *
+  (SELF_TRUST_MAX + 1) *
+  (STRAIN_MAX + 1) *
+  limitStates.length *
+  opennesses.length ** rooms.length;
