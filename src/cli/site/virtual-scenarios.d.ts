@@ -1,9 +1,7 @@
 /** Made by the plugin in `scenarios.ts` out of the scenario files. */
 declare module 'virtual:scenarios' {
-  import type { CatalogueEntry } from '../../scenario/catalogue.ts';
-  import type { Scenario } from '../../scenario/types.ts';
-
-  export const catalogue: readonly CatalogueEntry[];
+  // A module that is declared can't import by relative path, but a type can.
+  export const catalogue: readonly import('../../scenario/catalogue.ts').CatalogueEntry[];
   /** By scenario id; only the ones that can be played. */
-  export const load: Readonly<Record<string, () => Promise<{ readonly default: Scenario }>>>;
+  export const load: Readonly<Record<string, () => Promise<{ readonly default: import('../../scenario/types.ts').Scenario }>>>;
 }
