@@ -16,12 +16,14 @@ const sweater: Readonly<Record<Stance, Poses>> = {
     angry: 'bust/PointingUp',
     proud: 'standing/CrossArmColorTee',
     joyful: 'standing/Dancer',
+    walkingAway: 'standing/WalkingColorTee+sleeves',
   }),
   standing: poses('standing/RestingColorPants', {
     withdrawn: 'standing/CrossArmColorTee',
     irritated: 'standing/CrossArmColorTee',
     angry: 'standing/CrossArmColorTee',
     proud: 'standing/CrossArmColorTee',
+    walkingAway: 'standing/WalkingColorTee+sleeves',
   }),
 };
 
@@ -53,9 +55,9 @@ export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>>
       angry: 'bust/PointingUp+collar',
       proud: 'bust/Coffee',
       joyful: 'bust/Coffee',
-      walkingAway: 'standing/ShirtColorTee',
+      walkingAway: 'standing/WalkingColorTee+collar+sleeves',
     }),
-    standing: poses('standing/ShirtColorTee', {}),
+    standing: poses('standing/ShirtColorTee', { walkingAway: 'standing/WalkingColorTee+collar+sleeves' }),
   },
   blazer: {
     table: poses('bust/BlazerBlackTee', {
@@ -65,9 +67,9 @@ export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>>
       irritated: 'standing/BlazerColorPants',
       angry: 'bust/PointingUp+front',
       proud: 'standing/BlazerColorPants',
-      walkingAway: 'standing/BlazerColorPants',
+      walkingAway: 'standing/WalkingColorTee+front+sleeves',
     }),
-    standing: poses('standing/BlazerColorPants', {}),
+    standing: poses('standing/BlazerColorPants', { walkingAway: 'standing/WalkingColorTee+front+sleeves' }),
   },
 };
 

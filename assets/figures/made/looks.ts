@@ -10,3 +10,5 @@ export const looks: Readonly<Record<string, () => Promise<{ readonly default: un
   yusuf: () => import('./yusuf.json', { with: { type: 'json' } }),
   desmond: () => import('./desmond.json', { with: { type: 'json' } }),
 };
+
+export const legs = (): Promise<{ readonly default: unknown }> => import('./legs.json', { with: { type: 'json' } });

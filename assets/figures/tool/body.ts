@@ -1,4 +1,4 @@
-import type { Art, Body, Layer } from '../../../src/stage/figures/look.ts';
+import type { Art, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
 import { isDotted, plainInk } from './garment.ts';
 import { area, bounds, ellipse, grow, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
@@ -26,24 +26,37 @@ const tableEdge = 720;
 /** So far the legs reach up under the body, that no seam shows. */
 const tuck = 8;
 
+/** A body in two pieces: what shows behind a table, and the legs; a bust has none. */
+export interface Halves {
+  readonly bust: Art;
+  readonly legs: Art | null;
+}
+
 /**
  * A body for the rig: its black told apart in garment and line, shaded, moved to the neck, and cut
- * at the table's edge. `pose` is `<kind>/<name>` of the art package, with `+<trim>` for what we add
- * to the garment.
+ * at the table's edge. `pose` is `<kind>/<name>` of the art package, with a `+<trim>` for each
+ * thing we add to the garment.
  */
-export async function makeBody(pose: string): Promise<Body> {
-  const [source = '', added] = pose.split('+');
-  const [kind, name = ''] = source.split('/');
-  if (kind !== 'bust' && kind !== 'standing' && kind !== 'sitting') throw new Error(`No kind of body: ${pose}`);
-  if (added !== undefined && !isTrim(added)) throw new Error(`No such trim: ${pose}`);
-  const part = await readPart(kind, name);
-  const patches = atNeck([...underLines(fills(part), part), ...inkPatches(part)], necks[name] ?? neckOf(part));
-  const dressed = added === undefined ? patches : trim(patches, added, name);
+export async function makeBody(pose: string): Promise<Halves> {
+  const dressed = await dress(pose);
   const shape = shapeOf(dressed);
   const lit = [...dressed, ...neckShade(dressed), edgeShade(shape)];
-  const bust = assemble(cut([...lit, ...lowShade(shape)], -4000, tableEdge), bustSlack);
   const low: Patch = { role: 'shade', region: shape, alpha: deepAlpha };
-  return { ...bust, legs: kind === 'bust' ? null : assemble(cut([...lit, low], tableEdge - tuck, 4000), legSlack) };
+  return {
+    bust: assemble(cut([...lit, ...lowShade(shape)], -4000, tableEdge), bustSlack),
+    legs: pose.startsWith('bust/') ? null : assemble(cut([...lit, low], tableEdge - tuck, 4000), legSlack),
+  };
+}
+
+async function dress(pose: string): Promise<Patch[]> {
+  const [source = '', ...added] = pose.split('+');
+  const [kind, name = ''] = source.split('/');
+  if (kind !== 'bust' && kind !== 'standing' && kind !== 'sitting') throw new Error(`No kind of body: ${pose}`);
+  const trims = added.filter(isTrim);
+  if (trims.length < added.length) throw new Error(`No such trim: ${pose}`);
+  const part = await readPart(kind, name);
+  const patches = atNeck([...underLines(fills(part), part), ...inkPatches(part)], necks[name] ?? neckOf(part));
+  return trims.reduce((worn, each) => trim(worn, each, name), patches);
 }
 
 function atNeck(patches: readonly Patch[], [x, y]: readonly [number, number]): Patch[] {

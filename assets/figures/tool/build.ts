@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cast } from '../cast.ts';
 import { brotliSize } from './weight.ts';
 import { makeFaces } from './faces.ts';
-import { makeLook } from './person.ts';
+import { makeLegs, makeLook } from './person.ts';
 
 /**
  * Makes the artwork of the cast: `node assets/figures/tool/build.ts [name …]`. Without names it
- * makes everybody, the shared faces and the list of looks. The same input gives the same bytes.
+ * makes everybody and everybody's legs too. The same input gives the same bytes.
  */
 const made = new URL('../made/', import.meta.url);
 
@@ -18,6 +18,7 @@ async function build(names: readonly string[]): Promise<void> {
     if (member === undefined) throw new Error(`Nobody called '${name}' in assets/figures/cast.ts`);
     await save(`${name}.json`, json(await makeLook(name, member)));
   }
+  if (names.length === 0) await save('legs.json', json(await makeLegs()));
   await save('looks.ts', looksModule(Object.keys(cast)));
 }
 
@@ -38,6 +39,8 @@ function looksModule(names: readonly string[]): string {
     'export const looks: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {',
     ...lines,
     '};',
+    '',
+    "export const legs = (): Promise<{ readonly default: unknown }> => import('./legs.json', { with: { type: 'json' } });",
     '',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
 import type { Stance } from '../../../src/stage/figures/look.ts';
-import { loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 
 /**
  * Everybody in every emotion on one page, to look at: `node assets/figures/tool/contact-sheet.ts
@@ -20,7 +20,7 @@ async function sheet(stance: Stance, names: readonly string[]): Promise<string> 
 }
 
 async function row(name: string, stance: Stance): Promise<string> {
-  const loaded = await loadLook(name);
+  const loaded = await loadWhole(name);
   if (!loaded.ok) throw new Error(`${loaded.problem.code}: ${name}`);
   return `<tr><th>${name}</th>${emotions.map((emotion) => `<td>${figureSvg(loaded.look, emotion, stance)}</td>`).join('')}</tr>`;
 }

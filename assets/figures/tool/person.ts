@@ -1,4 +1,4 @@
-import type { Body, Look } from '../../../src/stage/figures/look.ts';
+import type { Art, Look } from '../../../src/stage/figures/look.ts';
 import type { CastMember } from '../cast.ts';
 import { families } from '../families.ts';
 import { makeAttachment } from './attachment.ts';
@@ -7,7 +7,7 @@ import { makeHead } from './head.ts';
 
 const ink = '#2a2019';
 
-/** Everything the rig needs for one person: head, bodies of the family, colours. */
+/** What the rig needs for one person: head, bodies of the family, colours. Legs come apart. */
 export async function makeLook(name: string, member: CastMember): Promise<Look> {
   const family = families[member.family];
   const { beard, glasses } = member;
@@ -20,20 +20,30 @@ export async function makeLook(name: string, member: CastMember): Promise<Look> 
     glasses: glasses === undefined ? null : await makeAttachment('accessory', glasses, 'frame'),
     age: member.age ?? 'grown',
     faceAt: member.faceAt ?? [0, 0],
-    bodies: await bodiesOf(family),
+    bodies: await bustsOf(family),
+    legs: {},
     poses: family,
   };
 }
 
-/** Every body of a family once; legs only for those that are ever seen standing. */
-async function bodiesOf({ table, standing }: Look['poses']): Promise<Record<string, Body>> {
-  const upright = new Set([...Object.values(standing), table.walkingAway]);
-  const bodies: Record<string, Body> = {};
-  for (const pose of [...new Set([...upright, ...Object.values(table)])].sort()) {
-    const body = await makeBody(pose);
-    bodies[pose] = upright.has(pose) ? body : { ...body, legs: null };
+/** Every body of a family once, without legs. */
+async function bustsOf({ table, standing }: Look['poses']): Promise<Record<string, Art>> {
+  const busts: Record<string, Art> = {};
+  for (const pose of [...new Set([...Object.values(table), ...Object.values(standing)])].sort()) {
+    busts[pose] = (await makeBody(pose)).bust;
   }
-  return bodies;
+  return busts;
+}
+
+/** The legs of everybody who ever stands, whatever they wear: colours are roles. */
+export async function makeLegs(): Promise<Record<string, Art>> {
+  const upright = Object.values(families).flatMap(({ table, standing }) => [...Object.values(standing), table.walkingAway]);
+  const legs: Record<string, Art> = {};
+  for (const pose of [...new Set(upright)].sort()) {
+    const made = (await makeBody(pose)).legs;
+    if (made !== null) legs[pose] = made;
+  }
+  return legs;
 }
 
 /** A colour for every role that a part can bring along. */

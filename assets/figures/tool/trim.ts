@@ -2,15 +2,16 @@ import { bounds, grain, grow, line, merge, overlap, rings, without, type Region 
 import type { Patch } from './patch.ts';
 
 /** What we add to a garment of the art package so that one outfit stays the same in every pose. */
-export type Trim = 'collar' | 'front';
+export type Trim = 'collar' | 'front' | 'sleeves';
 
 export function isTrim(word: string): word is Trim {
-  return word === 'collar' || word === 'front';
+  return word === 'collar' || word === 'front' || word === 'sleeves';
 }
 
 /** Body patches, in coordinates of the neck, with the trim sewn on. */
 export function trim(patches: readonly Patch[], kind: Trim, name: string): Patch[] {
-  return kind === 'collar' ? [...patches, ...collar(patches)] : withFront(patches, name);
+  const sewn = { collar, front, sleeves }[kind];
+  return [...patches, ...sewn(patches, name)];
 }
 
 const collarWidth = 50;
@@ -73,24 +74,57 @@ const fronts: Readonly<Record<string, Front>> = {
     panel: 'M-96 90C-90 300 -80 520 -70 730H146C140 520 128 320 116 110Z',
     edges: ['M-94 96C-88 300 -78 520 -68 716', 'M114 112C126 320 138 520 144 716', 'M-100 92C-156 136 -180 196 -168 248L-138 258L-148 284C-124 360 -98 430 -80 500', 'M128 116C178 150 196 206 180 256L152 264L162 290C156 360 144 430 136 500'],
   },
+  WalkingColorTee: {
+    panel: 'M-122 92C-100 320 -84 660 -78 1060H128C140 660 140 320 134 106Z',
+    edges: ['M-126 96C-104 320 -88 660 -80 1010', 'M138 106C144 320 142 660 130 1010', 'M-134 92C-186 140 -204 196 -190 246L-162 256L-170 282C-150 350 -122 410 -98 470', 'M152 104C196 150 210 200 196 250L170 260L178 286C176 350 164 410 150 470'],
+  },
   Dancer: {
     panel: 'M-100 60C-80 280 -60 520 -40 730H150C136 520 124 320 116 150Z',
     edges: ['M-92 66C-76 280 -62 520 -46 716', 'M112 160C122 330 134 520 146 716', 'M-104 64C-160 120 -176 180 -164 236L-136 244L-146 270C-116 350 -88 410 -72 470', 'M124 166C164 200 176 240 166 280L146 286L154 310C150 360 142 410 136 450'],
   },
 };
 
-function withFront(patches: readonly Patch[], name: string): Patch[] {
-  const front = fronts[name];
-  if (front === undefined) throw new Error(`Nobody has drawn a jacket's front for ${name}`);
+function front(patches: readonly Patch[], name: string): Patch[] {
+  const drawn = fronts[name];
+  if (drawn === undefined) throw new Error(`Nobody has drawn a jacket's front for ${name}`);
   const cloth = of(patches, 'top');
   const last = patches.findLastIndex((patch) => patch.role === 'top');
   const above = merge(patches.slice(last + 1).flatMap((patch) => patch.region));
-  const panel = without(overlap(rings(front.panel), cloth), above);
-  const edges = merge(front.edges.flatMap((edge) => line(edge, 2 * nib)));
+  const panel = without(overlap(rings(drawn.panel), cloth), above);
+  const edges = merge(drawn.edges.flatMap((edge) => line(edge, 2 * nib)));
   return [
-    ...patches,
     { role: 'inner', region: panel },
     { role: 'ink', region: overlap(edges, grow(cloth, 6)) },
+  ];
+}
+
+interface Sleeves {
+  /** The bare arms that get sleeves, down to the wrist. */
+  readonly arms: string;
+  /** The hems of the short sleeves, which disappear. */
+  readonly hems: string;
+  /** Cuffs, as open lines. */
+  readonly cuffs: readonly string[];
+}
+
+/** Long sleeves for poses that the art package draws with a tee. */
+const longSleeves: Readonly<Record<string, Sleeves>> = {
+  WalkingColorTee: {
+    arms: 'M-480 380H-236L-246 650L0 985L-14 992C-44 1020 -96 1050 -124 1056L-320 900L-480 720ZM232 380H312V900H232Z',
+    hems: 'M-409 394C-360 400 -312 414 -262 434L-272 472C-312 450 -360 434 -408 428ZM247 402C264 396 280 392 300 392V428C278 428 264 432 248 438Z',
+    cuffs: ['M-124 1056C-96 1050 -44 1020 -14 992'],
+  },
+};
+
+function sleeves(patches: readonly Patch[], name: string): Patch[] {
+  const drawn = longSleeves[name];
+  if (drawn === undefined) throw new Error(`Nobody has drawn long sleeves for ${name}`);
+  const skin = patches.findIndex((patch) => patch.role === 'skin');
+  const above = merge(patches.slice(skin + 1).flatMap((patch) => patch.region));
+  const arms = without(overlap(of(patches, 'skin'), rings(drawn.arms)), above);
+  return [
+    { role: 'top', region: merge([...grow(arms, 1), ...rings(drawn.hems)]) },
+    { role: 'ink', region: merge(drawn.cuffs.flatMap((cuff) => line(cuff, 2 * nib))) },
   ];
 }
 

@@ -18,7 +18,10 @@ export interface Look {
   readonly age: Age;
   /** How far the face lies off its usual place on this head. */
   readonly faceAt: readonly [x: number, y: number];
-  readonly bodies: Readonly<Record<string, Body>>;
+  /** Busts that end below the edge of any table. */
+  readonly bodies: Readonly<Record<string, Art>>;
+  /** The legs under those bodies, for whoever has been fetched whole. */
+  readonly legs: Readonly<Record<string, Art>>;
   /** Which of `bodies` goes with an emotion, behind a table and on one's feet. */
   readonly poses: Readonly<Record<Stance, Readonly<Record<Emotion, string>>>>;
 }
@@ -38,11 +41,6 @@ export interface Art {
 }
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
-
-/** A bust that ends below the edge of any table, with legs for those who stand. */
-export interface Body extends Art {
-  readonly legs: Art | null;
-}
 
 export interface Layer {
   /** A key of `Look.colours`, or a CSS colour when it starts with `#`. */

@@ -2,7 +2,7 @@ import faces from '../../../assets/figures/made/faces.json' with { type: 'json' 
 import type { Emotion } from '../../model/emotion.ts';
 import type { Drawing, Shape } from '../drawing.ts';
 import { expressions, shutEyes, type Expression, type HeadPose } from './expression.ts';
-import type { Art, Body, Layer, Look, Stance } from './look.ts';
+import type { Art, Layer, Look, Stance } from './look.ts';
 import { cheeksDrawing, tearDrawing, wrinklesDrawing } from './skin.ts';
 
 /**
@@ -67,16 +67,17 @@ export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table
 
 interface Wearing {
   readonly name: string;
-  readonly body: Body;
+  readonly body: Art;
   readonly legs: Art | null;
 }
 
-/** The body an emotion asks for; legs only where they show. Throws when the look's file is wrong. */
+/** The body an emotion asks for; legs where they show and have been fetched. Throws when the look's file is wrong. */
 function bodyFor(look: Look, emotion: Emotion, stance: Stance): Wearing {
   const name = look.poses[stance][emotion];
   const body = look.bodies[name];
   if (body === undefined) throw new Error(`Look '${look.name}' has no body '${name}'`);
-  return { name, body, legs: stance === 'standing' || emotion === 'walkingAway' ? body.legs : null };
+  const upright = stance === 'standing' || emotion === 'walkingAway';
+  return { name, body, legs: (upright ? look.legs[name] : undefined) ?? null };
 }
 
 type Piece = Pick<FigurePart, 'id' | 'drawing' | 'layer'>;

@@ -1,5 +1,5 @@
-import { looks } from '../../../assets/figures/made/looks.ts';
-import type { Look } from './look.ts';
+import { legs, looks } from '../../../assets/figures/made/looks.ts';
+import type { Art, Look } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
@@ -28,6 +28,29 @@ export async function loadLook(name: string): Promise<LoadedLook> {
   const fallback = await fetchLook(standIn);
   if (typeof fallback === 'string') throw new Error(`No artwork: ${found} for '${name}', ${fallback} for '${standIn}'`);
   return { ok: false, problem: { code: found, name }, fallback };
+}
+
+/**
+ * The same person with legs to stand on, for stages and stills that show people whole. Without the
+ * legs, which are one file for everybody, a figure is drawn to the edge of the table.
+ */
+export async function loadWhole(name: string): Promise<LoadedLook> {
+  const [loaded, under] = await Promise.all([loadLook(name), fetchLegs()]);
+  if (loaded.ok) return { ok: true, look: { ...loaded.look, legs: under } };
+  return { ...loaded, fallback: { ...loaded.fallback, legs: under } };
+}
+
+async function fetchLegs(): Promise<Look['legs']> {
+  try {
+    const { default: file } = await legs();
+    return isLegs(file) ? file : {};
+  } catch {
+    return {};
+  }
+}
+
+function isLegs(file: unknown): file is Readonly<Record<string, Art>> {
+  return typeof file === 'object' && file !== null && Object.values(file).every((art) => typeof art === 'object' && art !== null && 'contour' in art);
 }
 
 async function fetchLook(name: string): Promise<Look | LookProblem['code']> {

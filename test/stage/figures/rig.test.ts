@@ -4,7 +4,7 @@ import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
 import type { Drawing } from '../../../src/stage/drawing.ts';
 import type { Look, Stance } from '../../../src/stage/figures/look.ts';
 import { figure, restingFace, silhouette, type FaceState, type FigurePart } from '../../../src/stage/figures/rig.ts';
-import { loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 
 const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
 const stances: readonly Stance[] = ['table', 'standing'];
@@ -13,7 +13,7 @@ const faces: readonly FaceState[] = [restingFace, { eyes: 'shut', mouth: 'open' 
 const everybody = await Promise.all(lookNames.map(lookOf));
 
 async function lookOf(name: string): Promise<Look> {
-  const loaded = await loadLook(name);
+  const loaded = await loadWhole(name);
   if (!loaded.ok) throw new Error(loaded.problem.code);
   return loaded.look;
 }
@@ -39,6 +39,10 @@ describe.each(everybody.map((look) => [look.name, look] as const))('%s', (_name,
   test('stands on legs, and sits behind the table without them', () => {
     expect(layersOf(figure(look, 'open', restingFace, 'standing'))).toContain('legs');
     expect(layersOf(figure(look, 'open', restingFace, 'table'))).not.toContain('legs');
+  });
+
+  test('is drawn to the edge of the table as long as the legs have not come', () => {
+    expect(layersOf(figure({ ...look, legs: {} }, 'walkingAway', restingFace, 'standing'))).not.toContain('legs');
   });
 
   test('gets up to walk away', () => {

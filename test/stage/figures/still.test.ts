@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
-import { loadLook } from '../../../src/stage/figures/wardrobe.ts';
+import { loadWhole } from '../../../src/stage/figures/wardrobe.ts';
 
-const loaded = await loadLook('els');
+const loaded = await loadWhole('els');
 const els = loaded.ok ? loaded.look : loaded.fallback;
 
 test('a still is one picture that can stand twice on a page', () => {

@@ -20,12 +20,19 @@ describe('making the artwork again', () => {
 
   test('gives Mei-Lin the same head and the same hands to the byte', async () => {
     expect(made('meilin')).toContain(inFile(await makeHead('MediumOne', { strands: false, earrings: false })));
-    expect(made('meilin')).toContain(inFile(await makeBody('bust/Paper')));
+    expect(made('meilin')).toContain(inFile((await makeBody('bust/Paper')).bust));
   });
 
   test('gives Els the same collar to the byte', async () => {
-    expect(made('els')).toContain(inFile(await makeBody('bust/PointingUp+collar')));
+    expect(made('els')).toContain(inFile((await makeBody('bust/PointingUp+collar')).bust));
   });
+});
+
+test('behind a table there are no legs, and a bust has none', async () => {
+  const { bust, legs } = await makeBody('standing/ShirtColorTee');
+  expect(bust.layers.map((layer) => layer.role)).not.toContain('shoes');
+  expect(legs?.layers.map((layer) => layer.role)).toContain('shoes');
+  expect((await makeBody('bust/Tee')).legs).toBeNull();
 });
 
 describe('black in the art', () => {
