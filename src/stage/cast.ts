@@ -10,6 +10,9 @@ import { middle, neckOf, scaleOf, seats } from './seats.ts';
 /** How much higher somebody is who walks, in design units. */
 const risen = 46;
 
+/** Who walks passes behind everybody who sits. */
+const walking = 0;
+
 /** How long small adjustments take when no gesture says otherwise, in milliseconds. */
 const usual = 420;
 
@@ -30,8 +33,8 @@ export class Cast {
   follow(plan: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
     const wanted = new Set(plan.people.map(({ id }) => id));
     for (const [id, { person }] of this.#people) if (!wanted.has(id)) this.#remove(id, person);
-    this.#room.sort('scaleY', (a: GameObjects.Container, b: GameObjects.Container) => a.scaleY - b.scaleY);
     for (const each of plan.people) this.#direct(each, plan, stage, motion, now);
+    this.#room.sort('depth');
   }
 
   speak(id: string, now: number): void {
@@ -73,6 +76,8 @@ export class Cast {
     const person = this.#enter(plan, stage, pose);
     if (!person) return;
     person.wear(plan.emotion, stanceOf(plan), now);
+    // Who is nearer covers who is further; neighbours at the same distance, from left to right.
+    person.root.setDepth(pose.scale + plan.seat / 10_000);
     if (!motion) person.place(pose);
     else if (gestures.some(({ kind }) => kind === 'comesIn')) this.#walkIn(person, pose, stage, now);
     else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
@@ -95,17 +100,17 @@ export class Cast {
     if (this.#leaving.has(plan.id)) return;
     const side = sideOf(plan, table.seats, stage.frame);
     const pose = poseOf(plan, table.seats, stage);
-    this.#room.sendToBack(person.root);
+    person.root.setDepth(walking);
     person.wear('walkingAway', 'standing', now);
     person.goTo({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side, lean: 0 }, now,
       (channel) => (channel === 'x' ? durations.walksOut : usual), (channel) => (channel === 'x' ? 160 : 0));
     this.#leaving.set(plan.id, now + durations.walksOut + 160);
   }
 
-  /** Behind those who sit, to their own chair, and down on it. */
+  /** To their own chair, and down on it. */
   #walkIn(person: Person, pose: Pose, stage: Surroundings, now: number): void {
     const side = pose.x < middle ? -1 : 1;
-    this.#room.sendToBack(person.root);
+    person.root.setDepth(walking);
     person.place({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side === 1 ? -1 : 1 });
     person.goTo(pose, now, (channel) => (channel === 'x' ? durations.comesIn : usual), (channel) => (channel === 'x' ? 0 : durations.comesIn - usual));
   }

@@ -5,7 +5,8 @@ import type { Renderer } from './renderer.ts';
 /** Phaser, set up to draw and to do nothing else. */
 export interface Engine {
   readonly scene: Scene;
-  readonly canvas: HTMLCanvasElement;
+  /** @param listener called before every frame with the time in milliseconds */
+  onFrame(listener: (now: number) => void): void;
   /** Draws frames until it is put to sleep. */
   wake(): void;
   /** Keeps the picture and stops drawing after the frame that is being made. */
@@ -20,8 +21,7 @@ export interface Engine {
 /** Without a GPU every frame costs the processor; thirty are enough for people who breathe. */
 const canvasLimit = 30;
 
-/** @param update called before every frame with the time in milliseconds */
-export function startEngine(parent: HTMLElement, renderer: Renderer, update: (now: number) => void): Promise<Engine> {
+export function startEngine(parent: HTMLElement, renderer: Renderer): Promise<Engine> {
   return new Promise((resolve) => {
     const game = new Game({
       type: renderer === 'webgl' ? WEBGL : CANVAS,
@@ -38,7 +38,6 @@ export function startEngine(parent: HTMLElement, renderer: Renderer, update: (no
         create(this: Scene) {
           resolve(engineOf(game, this));
         },
-        update: () => update(performance.now()),
       },
     });
   });
@@ -59,7 +58,9 @@ function engineOf(game: Game, scene: Scene): Engine {
   game.canvas.addEventListener('webglcontextrestored', () => setTimeout(wake));
   return {
     scene,
-    canvas: game.canvas,
+    onFrame: (listener) => {
+      game.events.on(Core.Events.STEP, () => listener(performance.now()));
+    },
     wake,
     sleep: () => {
       isTired = true;

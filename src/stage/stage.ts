@@ -1,8 +1,6 @@
 import type { View } from '../play/view.ts';
-import { startEngine } from './engine.ts';
 import type { StageProblem } from './problem.ts';
 import { chooseRenderer, meansOf, type Renderer } from './renderer.ts';
-import { Scenes } from './scenes.ts';
 
 export interface StageOptions {
   readonly renderer: Renderer | 'auto';
@@ -27,17 +25,23 @@ export interface Stage {
   destroy(): void;
 }
 
+/** Comes along with this file, but apart from it: Phaser cannot even be loaded where there is no canvas. */
+const machinery = Promise.all([import('./engine.ts'), import('./scenes.ts')]);
+// Told by `createStage`, to whom it matters.
+machinery.catch(() => undefined);
+
+/** Rejects only when the stage's own code does not arrive. */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const renderer = chooseRenderer(options.renderer, meansOf(document));
   if (renderer === undefined) {
     options.onProblem({ code: 'stage.noRenderer' });
     return darkStage;
   }
+  const [{ startEngine }, { Scenes }] = await machinery;
   const root = hung(host);
-  let scenes: Scenes | undefined;
-  const engine = await startEngine(root, renderer, (now) => scenes?.update(now));
+  const engine = await startEngine(root, renderer);
   const drawing = new Scenes(engine, root, renderer, options);
-  scenes = drawing;
+  engine.onFrame((now) => drawing.update(now));
   const resize = () => drawing.resize({ width: host.clientWidth, height: host.clientHeight }, window.devicePixelRatio);
   const observer = new ResizeObserver(resize);
   observer.observe(host);

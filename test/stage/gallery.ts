@@ -2,7 +2,8 @@
  * Shows the stage in a state named in the address, for eyes and for screenshots:
  * `?state=withdrawn&mood=tense&renderer=canvas&live&panel`. The title says when the picture stands.
  */
-import { createStage } from '../../src/stage/stage.ts';
+import { createStage, type Stage } from '../../src/stage/stage.ts';
+import type { StageProblem } from '../../src/stage/problem.ts';
 import type { Renderer } from '../../src/stage/renderer.ts';
 import { states } from './states.ts';
 import { moods, view } from './views.ts';
@@ -16,12 +17,19 @@ const host = document.getElementById('stage');
 if (!host || !state) throw new Error(`Known states: ${Object.keys(states).join(', ')}`);
 
 const start = performance.now();
-const stage = await createStage(host, { renderer, reducedMotion: asked.has('still'), onProblem: (problem) => console.error(JSON.stringify(problem)) });
+const problems: StageProblem[] = [];
+const stage = await createStage(host, { renderer, reducedMotion: asked.has('still'), onProblem: (problem) => problems.push(problem) });
+export interface Gallery {
+  readonly stage: Stage;
+  readonly problems: readonly StageProblem[];
+}
+
 const shown = view(state.people, { mood, beats: state.beats, scene: { id: 's', title: '', number: 1, of: 1, setting: 'keuken', light } });
 stage.show(shown, 0);
 if (asked.has('panel')) showPanel();
 if (asked.has('live')) {
-  Object.assign(window, { stage, view, states });
+  const gallery: Gallery = { stage, problems };
+  Object.assign(window, { gallery });
   document.title = `${stage.renderer} live`;
 } else {
   await stage.freeze();

@@ -70,6 +70,6 @@ describe('outlines', () => {
   });
 
   it('refuse what is not a path', () => {
-    expect(() => outlines('L3 3', 8)).toThrow();
+    expect(() => outlines('L3 3', 8)).toThrow('not path data');
   });
 });

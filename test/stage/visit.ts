@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { browserFlags, ensureBrowser } from '../../src/cli/launch/browser.mjs';
+import { siteHandler } from '../../src/cli/site/handler.ts';
+import { listen } from '../../src/cli/site/listen.ts';
+
+/** The stage on a page of its own, in a real browser. */
+export interface Visit {
+  /** @param asked as in the address of the gallery: `state=warm&live` */
+  open(asked: string, size?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+export async function visitStage(): Promise<Visit> {
+  const folder = join(root, '.cache/stage');
+  const input = join(root, 'test/stage/gallery.html');
+  await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } } });
+  const listening = await listen(siteHandler(folder), 0, '127.0.0.1');
+  if (!listening.ok) throw new Error(`The stage can't be served here: ${listening.code}`);
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
+  return {
+    open: (asked, size = { width: 640, height: 360 }) => opened(browser, `http://127.0.0.1:${listening.port}/test/stage/gallery.html?${asked}`, size),
+    close: async () => {
+      await browser.close();
+      listening.server.close();
+    },
+  };
+}
+
+async function opened(browser: Browser, address: string, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(countDraws);
+  if (address.includes('nothing')) await page.addInitScript(withoutCanvas);
+  await page.goto(address);
+  await page.waitForFunction(() => document.title !== '');
+  return page;
+}
+
+/** Lets the page tell how often something was drawn on a canvas of it. */
+function countDraws(): void {
+  const draw = CanvasRenderingContext2D.prototype.drawImage;
+  let count = 0;
+  CanvasRenderingContext2D.prototype.drawImage = function counted(this: CanvasRenderingContext2D, ...all: unknown[]) {
+    count += 1;
+    Reflect.apply(draw, this, all);
+  };
+  Object.assign(window, { draws: () => count });
+}
+
+function withoutCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
