@@ -1,7 +1,6 @@
 import { catalogue, load } from 'virtual:scenarios';
 import { mount, prefetch } from './interface/app.tsx';
 import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
-import type { Language } from './model/language.ts';
 import type { Scenario } from './scenario/types.ts';
 
 // Everything meets here. The menu is on the page at once; people, pictures and sound come after it.
@@ -18,7 +17,7 @@ mount(page, {
   storage: () => localStorage,
   now: () => Date.now(),
   chance: () => Math.random(),
-  language: languageOf(navigator.languages),
+  language: 'nl',
 });
 
 whenIdle(() => {
@@ -56,12 +55,6 @@ function oneSound(): (wishes: SoundWishes) => Promise<SoundPort> {
     });
     return sound;
   };
-}
-
-/** Dutch, unless this browser's owner prefers English to Dutch. */
-function languageOf(preferred: readonly string[]): Language {
-  const first = preferred.find((each) => /^(?:nl|en)\b/iu.test(each));
-  return first?.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
 
 /** Not every browser tells when it is idle; then a second after the menu will do. */

@@ -1,16 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
-const ink = '#2a2019';
-
 /** A small drawing of the place; a place we have no drawing of gets a pot of tea. */
 export function Vignette({ setting }: { readonly setting: string }) {
   const { wall, drawing } = places[setting] ?? tea;
   return (
-    <svg class="vignette" viewBox="0 0 320 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
-      <rect width="320" height="120" fill={wall} />
-      <g fill="none" stroke={ink} stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round">
-        {drawing}
-      </g>
+    <svg class="vignette" viewBox="0 0 320 180" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+      <rect x="-320" y="-180" width="960" height="540" fill={wall} />
+      {drawing}
     </svg>
   );
 }
@@ -20,30 +16,39 @@ interface Place {
   readonly drawing: ComponentChildren;
 }
 
-const tea: Place = {
-  wall: '#f6d9a4',
-  drawing: (
-    <>
-      <path d="M-8 96q160-7 336 1v40H-8Z" fill="#c58853" />
-      <path d="M128 62c2-17 52-20 59-1 5 17 2 31-7 37-14 4-30 4-43-1-9-8-12-22-9-35Z" fill="#e9b44c" />
-      <path d="M188 72c14-4 15-19 25-22-2 19-9 31-25 37M128 68c-22-4-24 20-4 20M140 54c10-10 27-10 37-1" />
-      <path d="M158 46v-1" stroke-width="11" />
-      <path d="M59 74h34l-3 30H63ZM93 80c13-1 13 16-1 15M241 74h34l-3 30h-27ZM275 80c13-1 13 16-1 15" fill="#1f6f6a" />
-      <path d="M70 62c-4-6 4-8 0-14M82 62c-4-6 4-8 0-14M252 62c-4-6 4-8 0-14M264 62c-4-6 4-8 0-14" stroke="#fff8e9" />
-    </>
-  ),
-};
+const table = (
+  <>
+    <path d="M-330 143q490-9 980 1v190h-980Z" fill="#c58853" />
+    <path d="M128 122c2-17 50-20 58-1 5 17 2 31-7 37-14 4-30 4-43-1-9-8-11-22-8-35Z" fill="#e9b44c" />
+    <path d="M187 130c13-4 15-17 25-20-2 19-9 31-25 37Z" fill="#e9b44c" />
+    <path d="M128 128c-22-4-24 20-4 20M140 114c10-10 26-10 36-1" />
+    <path d="M158 106v-1" class="thick" />
+    <path d="M64 132h30l-3 30H67ZM94 138c13-1 13 16-1 15" fill="#1f6f6a" />
+    <path d="M238 132h30l-3 30h-24ZM268 138c13-1 13 16-1 15" fill="#d9623f" />
+    <path class="steam" d="M73 122c-4-6 4-8 0-14M84 122c-4-6 4-8 0-14M247 122c-4-6 4-8 0-14M258 122c-4-6 4-8 0-14" />
+  </>
+);
+
+const tea: Place = { wall: '#f6d9a4', drawing: table };
 
 const kitchen: Place = {
   wall: '#f8e2b6',
   drawing: (
     <>
-      <path d="M84 8l152-2 2 82-155 1Z" fill="#fbd79a" />
-      <path d="M90 88V62l9-1v-8h8v-8h9v8h9v9h8v26ZM140 88V46l14-16 15 15v43ZM176 88V60l8-1v-9h9v-8h9v8h9v9h9l1 29Z" fill="#d98a5f" stroke="#9a6a44" stroke-width="2.5" />
-      <path d="M160 6l1 83M84 8l152-2 2 82-155 1Z" />
-      <path d="M86-4c-6 40-2 66-22 98l-18-1c4-34 2-64 6-97ZM234-4c6 40 2 66 22 98l18-1c-4-34-2-64-6-97Z" fill="#d9623f" />
-      <path d="M160-4v14M132 34c3-16 12-24 28-24s26 9 28 24Z" fill="#d9623f" />
-      <path d="M-8 101q160-6 336 1v30H-8Z" fill="#c58853" />
+      <path d="M82 4l156-2 2 96-159 1Z" fill="#fbd79a" />
+      <path
+        class="far"
+        d="M88 97V64l8-1v-9h8v-8h10v8h9v9l8 1v33ZM134 97V50l15-18 16 17v48ZM170 97V64l8-1v-9h9v-8h9v8h9v9h9l1 34ZM218 97V58l12-12 9 10v41Z"
+        fill="#d98a5f"
+      />
+      <path class="far" d="M98 70h6v10h-6ZM114 70h6v10h-6ZM145 56h8v12h-8ZM182 70h6v10h-6ZM196 70h6v10h-6Z" fill="#ffe9b0" />
+      <path d="M194 98c-2-16 0-22 2-31l8 6h8l8-6c3 9 4 18 2 31Z" fill="#d99a4e" />
+      <path d="M201 82q2 2 4 0M211 82q2 2 4 0M206 88q2 2 4 0" class="fine" />
+      <path d="M160 2v96M74 99l172-1v8l-172 1Z" fill="none" />
+      <path d="M74 99l172-1v8l-172 1Z" fill="#fff8e9" />
+      <path d="M84-6c-4 44-2 74-22 108l-20-1c6-36 4-70 8-107ZM236-6c4 44 2 74 22 108l20-1c-6-36-4-70-8-107Z" fill="#d9623f" />
+      <path d="M160-8v22M130 40c3-17 13-26 30-26s27 9 30 26Z" fill="#b8472f" />
+      {table}
     </>
   ),
 };
@@ -52,15 +57,17 @@ const corridor: Place = {
   wall: '#d3e6df',
   drawing: (
     <>
-      <path d="M-8 76h336v60H-8Z" fill="#9cc7bd" stroke="none" />
-      <path d="M-8 76h336" stroke="#5d8d84" stroke-width="2.5" />
-      <path d="M46 130V22l62-2 2 110Z" fill="#e2946c" />
-      <path d="M62 36l30-1 1 32-31 1Z" fill="#dcecf2" />
-      <path d="M212 130V22l62-2 2 110Z" fill="#5b86a8" />
-      <path d="M228 36l30-1 1 32-31 1Z" fill="#dcecf2" />
-      <path d="M98 82v8M222 82v8" />
-      <path d="M130 84l62-1v10l-62 1ZM136 94v22M186 94v22" fill="#e9b44c" />
-      <path d="M134 30h54v22h-54Z" fill="#1f6f6a" />
+      <path class="bare" d="M-330 104h980v230h-980Z" fill="#9cc7bd" />
+      <path class="far" d="M-330 104h980" />
+      <path class="bare" d="M-330 168h980v160h-980Z" fill="#d8c3a1" />
+      <path d="M36 168V28l66-2 2 142Z" fill="#e2946c" />
+      <path d="M54 46l32-1 1 38-33 1Z" fill="#dcecf2" />
+      <path d="M216 168V28l66-2 2 142Z" fill="#5b86a8" />
+      <path d="M234 46l32-1 1 38-33 1Z" fill="#dcecf2" />
+      <path d="M92 104v10M226 104v10" class="thick" />
+      <path d="M124 128l72-1v11l-72 1ZM124 108l72-1v9l-72 1ZM131 140v26M189 140v26" fill="#e9b44c" />
+      <path d="M130 36h60v26h-60Z" fill="#1f6f6a" />
+      <path class="steam" d="M142 49h36" />
     </>
   ),
 };
@@ -69,14 +76,17 @@ const meeting: Place = {
   wall: '#e6def0',
   drawing: (
     <>
-      <path d="M112 12l96-2 2 76-97 1Z" fill="#fffefb" />
-      <path d="M106 10h108" stroke-width="8" />
-      <circle cx="160" cy="50" r="24" stroke="#1f6f6a" />
-      <path d="M136 40h.1M160 26h.1M184 42h.1M178 68h.1M142 68h.1" stroke="#d9623f" stroke-width="12" />
-      <path d="M20 20h62v52H20ZM51 20v52" fill="#cfe6ee" />
-      <path d="M238 22h66v42h-66Z" fill="#35597a" />
-      <path d="M30 124c-3-34 40-34 38 0ZM96 124c-3-34 40-34 38 0ZM186 124c-3-34 40-34 38 0ZM252 124c-3-34 40-34 38 0Z" fill="#8a78ab" />
-      <path d="M-8 106q160-5 336 1v30H-8Z" fill="#d6c5b4" />
+      <path d="M108 14l104-2 2 92-105 1Z" fill="#fffefb" />
+      <path d="M100 12h120" class="thick" />
+      <circle cx="160" cy="58" r="26" fill="none" />
+      <path d="M134 48h.1M160 32h.1M186 50h.1M178 78h.1M142 78h.1" class="dots" />
+      <path d="M14 22h66v62H14Z" fill="#cfe6ee" />
+      <path d="M47 22v62" />
+      <path d="M240 26h72v50h-72Z" fill="#35597a" />
+      <path d="M24 150c-4-42 46-42 44 0ZM92 150c-4-42 46-42 44 0ZM184 150c-4-42 46-42 44 0ZM252 150c-4-42 46-42 44 0Z" fill="#8a78ab" />
+      <path d="M-330 140q490-6 980 1v190h-980Z" fill="#d6c5b4" />
+      <path d="M50 152l40-2 6 14-44 2ZM232 151l40 2-2 14-44-2Z" fill="#fffefb" />
+      <path d="M150 146h20l-2 20h-16Z" fill="#1f6f6a" />
     </>
   ),
 };

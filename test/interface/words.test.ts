@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Text } from '../../src/model/language.ts';
+import { beforeWords } from '../../src/interface/before/words.ts';
+import { lookingBackWords, standings } from '../../src/interface/looking-back/words.ts';
+import { menuWords, minutes, moreMistakes, wasAt, whereInFile } from '../../src/interface/menu/words.ts';
+import { choicesCount, playWords, sceneOf } from '../../src/interface/play/words.ts';
+import { settingsWords } from '../../src/interface/settings-words.ts';
+import type { Notice } from '../../src/interface/notices.ts';
+import { noticeText, words } from '../../src/interface/words.ts';
+
+const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = { words, menuWords, beforeWords, playWords, lookingBackWords, settingsWords };
+
+const notices: readonly Notice[] = [
+  { kind: 'stageUnavailable' }, { kind: 'soundUnavailable' }, { kind: 'soundHeld' }, { kind: 'storageBlocked' }, { kind: 'storageFull' },
+  { kind: 'saveDamaged', title: 'T', keptAs: 'k' }, { kind: 'saveOutdated', title: 'T', keptAs: 'k' },
+  { kind: 'scenarioUnavailable', title: 'T' }, { kind: 'partUnavailable' },
+];
+
+const made: readonly Text[] = [minutes(15), wasAt(0), wasAt(1), wasAt(4), whereInFile('f', 1), moreMistakes(2), sceneOf(1, 3), choicesCount(4), ...standings, ...notices.map(noticeText)];
+
+const all: readonly (readonly [string, Text])[] = [
+  ...Object.entries(dictionaries).flatMap(([name, dictionary]) => Object.entries(dictionary).map(([key, text]) => [`${name}.${key}`, text] as const)),
+  ...made.map((text, index) => [`made.${index}`, text] as const),
+];
+
+/** The same word in both languages. */
+const alike = new Set(['words.game']);
+
+test.each(all)('%s is said in both languages, and not in the same words', (key, { nl, en }) => {
+  expect(nl.trim()).toBe(nl);
+  expect(nl).not.toBe('');
+  expect(en).not.toBe('');
+  if (!alike.has(key)) expect(en).not.toBe(nl);
+});
+
+test.each(all)('%s speaks to the player as je, never as u', (_key, { nl }) => {
+  expect(nl).not.toMatch(/\b(?:u|uw)\b/iu);
+});
+
+test('one choice and several are counted as people count', () => {
+  expect(wasAt(1).nl).toContain('1 keuze ');
+  expect(wasAt(2).nl).toContain('2 keuzes ');
+  expect(moreMistakes(1).en).toContain('1 more mistake ');
+});
