@@ -42,5 +42,9 @@ function sizes(what: string, { folder }: Site, paths: readonly string[]): readon
   const raw = kilobytes(sum((bytes) => bytes.length));
   const gzip = kilobytes(sum((bytes) => gzipSync(bytes, { level: 9 }).length));
   const brotli = kilobytes(sum((bytes) => brotliCompressSync(bytes).length));
-  return [{ what, value: `${raw} raw  ${gzip} gzip  ${brotli} brotli  (${contents.length} files)` }];
+  const letters = kilobytes(contents.reduce((total, { file, bytes }) => total + (file.endsWith('.woff2') ? bytes.length : 0), 0));
+  return [
+    { what, value: `${raw} raw  ${gzip} gzip  ${brotli} brotli  (${contents.length} files)` },
+    { what: '  of which fonts', value: letters },
+  ];
 }
