@@ -55,9 +55,9 @@ export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>>
       angry: 'bust/PointingUp+collar',
       proud: 'bust/Coffee',
       joyful: 'bust/Coffee',
-      walkingAway: 'standing/WalkingColorTee+collar+sleeves',
+      walkingAway: 'standing/WalkingColorTee+sleeves+collar',
     }),
-    standing: poses('standing/ShirtColorTee', { walkingAway: 'standing/WalkingColorTee+collar+sleeves' }),
+    standing: poses('standing/ShirtColorTee', { walkingAway: 'standing/WalkingColorTee+sleeves+collar' }),
   },
   blazer: {
     table: poses('bust/BlazerBlackTee', {

@@ -1,7 +1,7 @@
 import type { Art, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
 import { isDotted, plainInk } from './garment.ts';
-import { area, bounds, ellipse, grow, merge, overlap, rectangle, rings, shift, type Region } from './geometry.ts';
+import { area, bounds, ellipse, grow, merge, overlap, rectangle, rings, shift, without, type Region } from './geometry.ts';
 import { masses, type Sieve } from './mass.ts';
 import { readPart, type Kind, type Part } from './part.ts';
 import { boxAround, contourOf, deepAlpha, edgeShade, lowShade, type Patch } from './patch.ts';
@@ -43,7 +43,7 @@ export async function makeBody(pose: string): Promise<Halves> {
   const lit = [...dressed, ...neckShade(dressed), edgeShade(shape)];
   const low: Patch = { role: 'shade', region: shape, alpha: deepAlpha };
   return {
-    bust: assemble(cut([...lit, ...lowShade(shape)], -4000, tableEdge), bustSlack),
+    bust: assemble(cut(seamless([...lit, ...lowShade(shape)]), -4000, tableEdge), bustSlack),
     legs: pose.startsWith('bust/') ? null : assemble(cut([...lit, low], tableEdge - tuck, 4000), legSlack),
   };
 }
@@ -74,7 +74,7 @@ function fills(part: Part): Patch[] {
 function underLines(patches: readonly Patch[], part: Part): Patch[] {
   const drawn = merge(part.strokes.flatMap((stroke) => merge(rings(stroke.d))));
   return patches.map((patch) =>
-    /^(top|jacket|blazer)$/.test(patch.role) ? { ...patch, region: overlap(grow(patch.region, 5), drawn) } : patch,
+    isGarment(patch.role) ? { ...patch, region: overlap(grow(patch.region, 5), drawn) } : patch,
   );
 }
 
@@ -114,6 +114,17 @@ function neckOf(part: Part): readonly [number, number] {
 function neckShade(patches: readonly Patch[]): Patch[] {
   const skin = merge(patches.filter((patch) => patch.role === 'skin').flatMap((patch) => patch.region));
   return [{ role: 'shade', region: overlap(ellipse(8, 26, 100, 46), skin), alpha: 0.3 }];
+}
+
+/** Skin painted under cloth would shimmer through at the cut, where pixels are half covered. */
+function seamless(patches: readonly Patch[]): Patch[] {
+  const cloth = patches.filter(({ role }) => isGarment(role)).flatMap((patch) => patch.region);
+  const covered = overlap(grow(merge(cloth), -6), rectangle(-4000, tableEdge - 24, 4000, tableEdge));
+  return patches.map((patch) => (patch.role === 'skin' ? { ...patch, region: without(patch.region, covered) } : patch));
+}
+
+function isGarment(role: string): boolean {
+  return /^(top|jacket|blazer)$/.test(role);
 }
 
 function cut(patches: readonly Patch[], top: number, bottom: number): Patch[] {

@@ -6,7 +6,7 @@ import { figure, restingFace, type FigurePart } from './rig.ts';
 /** The part of a figure that a still shows: x, y, width, height from the top of the neck. */
 const frames: Readonly<Record<Stance, readonly [number, number, number, number]>> = {
   table: [-480, -530, 960, 1200],
-  standing: [-700, -530, 1420, 3130],
+  standing: [-660, -530, 1500, 3130],
 };
 
 /**
