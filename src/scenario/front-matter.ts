@@ -38,7 +38,7 @@ function withoutOpening(lines: readonly Piece[], opening: Piece, findings: Findi
 /** The script begins at the last heading of a scene before the first passage; a `#` above that is a comment. */
 function withoutClosing(lines: readonly Piece[], start: number, opening: Piece, findings: Findings): Halves {
   findings.found('S004', opening, {});
-  const passage = lines.findIndex((line) => /^##/.test(line.text));
+  const passage = lines.findIndex((line) => line.text.startsWith('##'));
   const heading = lines.slice(0, Math.max(passage, 0)).findLastIndex((line) => /^#(?!#)/.test(line.text));
   const end = heading > start ? heading : lines.length;
   return { front: lines.slice(start + 1, end), body: lines.slice(end), opening, whole: false };

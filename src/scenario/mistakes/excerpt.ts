@@ -23,9 +23,16 @@ export function excerptOf(lines: readonly string[], { line, column, length }: Sp
   const numbered = (number: number, shown: string): string => `${String(number).padStart(margin + 1)} | ${shown}`.trimEnd();
   const above = line > 1 ? [numbered(line - 1, window(lines[line - 2] ?? '', 0))] : [];
   const lead = printable(text.slice(from, column - 1));
-  const marks = Math.max(1, Math.min([...text.slice(column - 1, column - 1 + length)].length, widest - before));
-  const indent = ' '.repeat([...lead].length + (from > 0 ? 1 : 0));
+  const marks = Math.max(1, Math.min(width(text.slice(column - 1, column - 1 + length)), widest - before));
+  const indent = ' '.repeat(width(lead) + (from > 0 ? 1 : 0));
   return [...above, numbered(line, window(text, from)), `${' '.repeat(margin + 2)}| ${indent}${'^'.repeat(marks)}`].join('\n');
+}
+
+/** Columns that a text takes: pictures and East Asian signs take two, accents that stand on another letter none. */
+function width(text: string): number {
+  const wide = text.match(/\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu) ?? [];
+  const none = text.match(/\p{Mn}/gu) ?? [];
+  return [...text].length + wide.length - none.length;
 }
 
 function window(line: string, from: number): string {
