@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/language.ts';
 import { play } from './play-command.ts';
-import type { Terminal } from './terminal.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { say } from './words.ts';
 
 const options = {
@@ -10,6 +11,9 @@ const options = {
   record: { type: 'string' },
   replay: { type: 'string' },
   policy: { type: 'string' },
+  people: { type: 'string' },
+  turns: { type: 'string' },
+  format: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -31,6 +35,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
     terminal.write(say('usage', language));
     return 0;
   }
+  if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
   if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
   if (folder === undefined) return refuse(terminal, say('noFolder', language));
   return play({ ...parsed.values, folder, language }, terminal);
@@ -45,6 +50,9 @@ interface Options {
   readonly record?: string;
   readonly replay?: string;
   readonly policy?: string;
+  readonly people?: string;
+  readonly turns?: string;
+  readonly format?: string;
   readonly language?: string;
   readonly help?: boolean;
 }

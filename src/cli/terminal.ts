@@ -7,6 +7,8 @@ export interface Terminal {
   complain(line: string): void;
   /** The next line that is typed, or nothing when the input has ended. */
   ask(question: string): Promise<string | undefined>;
+  /** Many lines at once, as fast as the reader takes them; false once nobody reads any more. */
+  pour(text: string): Promise<boolean>;
   close(): void;
 }
 
@@ -14,6 +16,11 @@ export interface Terminal {
 export function realTerminal(): Terminal {
   const input = createInterface({ input: process.stdin, terminal: false });
   const lines = input[Symbol.asyncIterator]();
+  // `samenspel simulate | head` closes our end early: that is no error.
+  let read = true;
+  process.stdout.on('error', () => {
+    read = false;
+  });
   return {
     write: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
@@ -22,6 +29,15 @@ export function realTerminal(): Terminal {
       const { value, done } = await lines.next();
       return done === true ? undefined : value;
     },
+    async pour(text) {
+      if (read && !process.stdout.write(text)) await taken();
+      return read;
+    },
     close: () => input.close(),
   };
+}
+
+/** Until the reader took what was written, or left. */
+function taken(): Promise<unknown> {
+  return Promise.race(['drain', 'close', 'error'].map((event) => new Promise((resolve) => process.stdout.once(event, resolve))));
 }

@@ -10,6 +10,11 @@ const words = {
       --record BESTAND            bewaar de gespeelde keuzes
       --replay BESTAND            speel bewaarde keuzes na, en ga daarna verder
       --policy GEWOONTE           laat een gewoonte kiezen: controlling, equal, yielding, avoiding, mixed of random
+  npx samenspel simulate          speel vele gesprekken zonder scenario
+      --policy GEWOONTE           controlling, equal, yielding, avoiding, random, of mixed:DEEL (deel sturend, 0 tot 1)
+      --people N --turns T        hoeveel mensen, hoeveel beurten
+      --seed S                    hetzelfde getal geeft dezelfde mensen
+      --format table|csv          een overzicht, of een regel per beurt
   npx samenspel help
 
   --language nl|en                taal van het spel zelf (standaard: die van je systeem, anders Nederlands)`,
@@ -20,6 +25,11 @@ const words = {
       --record FILE               keep the choices that were made
       --replay FILE               replay kept choices, then go on
       --policy HABIT              let a habit choose: controlling, equal, yielding, avoiding, mixed or random
+  npx samenspel simulate          play many conversations without a scenario
+      --policy HABIT              controlling, equal, yielding, avoiding, random, or mixed:SHARE (controlling share, 0 to 1)
+      --people N --turns T        how many people, how many turns
+      --seed S                    the same number gives the same people
+      --format table|csv          a summary, or one row a turn
   npx samenspel help
 
   --language nl|en                language of the game itself (default: that of your system, else Dutch)`,
@@ -29,6 +39,10 @@ const words = {
     en: 'There is no command “{command}”. `npx samenspel help` shows what there is.',
   },
   badOption: { nl: 'Dat begrijp ik niet: {problem}. `npx samenspel help` laat zien wat er kan.', en: 'I don’t understand: {problem}. `npx samenspel help` shows what there is.' },
+  badSimulation: {
+    nl: 'Dit kan ik niet simuleren: {problem}. `npx samenspel help` laat zien wat er kan.',
+    en: 'I can’t simulate this: {problem}. `npx samenspel help` shows what there is.',
+  },
   noFolder: { nl: 'Welk scenario? Bijvoorbeeld: npx samenspel play scenarios/keukentafel', en: 'Which scenario? For example: npx samenspel play scenarios/keukentafel' },
   badSeed: { nl: '--seed verwacht een heel getal van 0 tot 4294967295, geen “{seed}”.', en: '--seed takes a whole number from 0 to 4294967295, not “{seed}”.' },
   badPolicy: { nl: 'De gewoonte “{policy}” ken ik niet. Kies uit: {policies}.', en: 'I don’t know the habit “{policy}”. Choose from: {policies}.' },

@@ -1,8 +1,8 @@
 import { appraise } from '../model/appraisal.ts';
-import type { Act, Appraisal } from '../model/appraisal.ts';
+import type { Act } from '../model/appraisal.ts';
 import { limitStates, ownContributions, rungs, tensions } from '../model/ladder.ts';
 import type { OwnContribution } from '../model/ladder.ts';
-import { SELF_TRUST_MAX, STRAIN_MAX, TRUST_MAX } from '../model/numbers.ts';
+import { SELF_TRUST_MAX, STRAIN_MAX, THREAT_MAX, TRUST_MAX } from '../model/numbers.ts';
 import type { Persona } from '../model/person.ts';
 import { breaches } from '../model/relationship.ts';
 import type { DayMood, Relationship } from '../model/relationship.ts';
@@ -20,26 +20,33 @@ export interface PersonTable {
   relationship(number: number): Relationship;
   /** Number of an act; the same object always has the same one. */
   actNumber(act: Act | undefined): number;
-  /** Number of the relationship after an act. */
-  react(from: number, act: number, own: OwnContribution, witnessed: number): number;
-  /** How the act lands; the same call as {@link react}. */
-  landing(from: number, act: number, own: OwnContribution, witnessed: number): Appraisal;
+  /** What an act does, packed; read it with {@link nextOf}, {@link threatOf} and {@link supportOf}. */
+  land(from: number, act: number, own: OwnContribution, witnessed: number): number;
+  /** Number of the relationship weeks later. */
   afterWeeks(from: number): number;
   /** Relationships met so far. */
   readonly size: number;
 }
 
 /** Weights of what is witnessed that can be told apart: 0 to 5. */
-const WITNESSED = 6;
+const WITNESSED = THREAT_MAX + 1;
 const SITUATIONS = ownContributions.length * WITNESSED;
-const UNKNOWN = -1;
+/** More different acts than this in one table would mix up its numbers. */
+const MAX_ACTS = 4096;
+
+/** Number of the relationship after an act. */
+export const nextOf = (landed: number): number => landed >>> 5;
+/** How controlling the act felt, 0 to 5. */
+export const threatOf = (landed: number): number => (landed >>> 2) & 7;
+/** How much it gave, 0 to 3. */
+export const supportOf = (landed: number): number => landed & 3;
 
 export function personTable(persona: Persona, day: DayMood): PersonTable {
   const numbers = new Map<number, number>();
   const relationships: Relationship[] = [];
-  const acts: (Act | undefined)[] = [];
-  const reactions: Int32Array[][] = [];
-  const landings: Appraisal[][][] = [];
+  const acts = new Map<Act | undefined, number>();
+  const actOf: (Act | undefined)[] = [];
+  const landings = new Map<number, number>();
   const weeks: number[] = [];
 
   const table: PersonTable = {
@@ -56,24 +63,22 @@ export function personTable(persona: Persona, day: DayMood): PersonTable {
       return relationship;
     },
     actNumber(act) {
-      const known = acts.indexOf(act);
-      return known >= 0 ? known : acts.push(act) - 1;
+      const known = acts.get(act);
+      if (known !== undefined) return known;
+      if (acts.size === MAX_ACTS) throw new Error(`more than ${MAX_ACTS} different acts`);
+      acts.set(act, actOf.length);
+      return actOf.push(act) - 1;
     },
-    react(from, act, own, witnessed) {
-      const row = rowOf(reactions, from, act);
-      const column = ownContributions.indexOf(own) * WITNESSED + witnessed;
-      const known = row[column];
-      if (known !== undefined && known !== UNKNOWN) return known;
-      const appraisal = table.landing(from, act, own, witnessed);
+    land(from, act, own, witnessed) {
+      const key = (from * MAX_ACTS + act) * SITUATIONS + ownContributions.indexOf(own) * WITNESSED + witnessed;
+      const known = landings.get(key);
+      if (known !== undefined) return known;
+      const made = actOf[act];
+      const appraisal = appraise({ persona, day, now: table.relationship(from), own, witnessed, ...(made && { act: made }) });
       const next = table.numberOf(quickStep(table.relationship(from), { type: 'act', appraisal }));
-      row[column] = next;
-      return next;
-    },
-    landing(from, act, own, witnessed) {
-      const row = ((landings[from] ??= [])[act] ??= []);
-      const column = ownContributions.indexOf(own) * WITNESSED + witnessed;
-      const made = acts[act];
-      return (row[column] ??= appraise({ persona, day, now: table.relationship(from), own, witnessed, ...(made && { act: made }) }));
+      const landed = (next << 5) | (appraisal.threat << 2) | appraisal.support;
+      landings.set(key, landed);
+      return landed;
     },
     afterWeeks(from) {
       return (weeks[from] ??= table.numberOf(quickStep(table.relationship(from), { type: 'timePasses' })));
@@ -83,11 +88,6 @@ export function personTable(persona: Persona, day: DayMood): PersonTable {
     },
   };
   return table;
-}
-
-function rowOf(rows: Int32Array[][], from: number, act: number): Int32Array {
-  const acts = (rows[from] ??= []);
-  return (acts[act] ??= new Int32Array(SITUATIONS).fill(UNKNOWN));
 }
 
 /** A whole number for a relationship: every part a digit, each in its own base. */

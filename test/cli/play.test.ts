@@ -2,30 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { samenspel } from '../../src/cli/samenspel.ts';
+import { atTheTerminal } from './sitting.ts';
 
 const kitchenTable = 'scenarios/keukentafel';
-
-interface Sitting {
-  readonly code: number;
-  readonly seen: string;
-  readonly complaints: string;
-}
-
-/** Somebody at a terminal, who types these lines and then closes it. */
-async function atTheTerminal(args: readonly string[], typed: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Sitting> {
-  const [seen, complaints, waiting]: [string[], string[], string[]] = [[], [], [...typed]];
-  const code = await samenspel(args, {
-    write: (line) => void seen.push(line),
-    complain: (line) => void complaints.push(line),
-    ask(question) {
-      seen.push(question);
-      return Promise.resolve(waiting.shift());
-    },
-    close: () => undefined,
-  }, env);
-  return { code, seen: seen.join('\n'), complaints: complaints.join('\n') };
-}
 
 function freshFile(name: string): string {
   return join(mkdtempSync(join(tmpdir(), 'samenspel-')), name);

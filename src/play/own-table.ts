@@ -1,0 +1,18 @@
+import { transition } from 'xstate';
+import { ownContributions } from '../model/ladder.ts';
+import type { OwnContribution } from '../model/ladder.ts';
+import { moveCodes } from '../model/moves.ts';
+import type { Move } from '../model/moves.ts';
+import { youChart } from './you-chart.ts';
+
+const after = new Map(
+  ownContributions.map((own) => [
+    own,
+    new Map(moveCodes.map((move) => [move, transition(youChart, youChart.resolveState({ value: own }), { type: 'act', move })[0].value])),
+  ]),
+);
+
+/** What a move leaves of your own contribution: the chart of you, looked up. */
+export function ownAfter(own: OwnContribution, move: Move): OwnContribution {
+  return after.get(own)?.get(move) ?? own;
+}

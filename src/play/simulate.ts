@@ -1,0 +1,110 @@
+import { tensions } from '../model/ladder.ts';
+import type { OwnContribution, Rung } from '../model/ladder.ts';
+import type { Move } from '../model/moves.ts';
+import { passer } from '../model/population.ts';
+import type { Passer } from '../model/population.ts';
+import { firstMeeting } from '../model/relationship.ts';
+import type { Relationship } from '../model/relationship.ts';
+import { outcomeOf, responseChances } from '../model/response.ts';
+import type { Response } from '../model/response.ts';
+import { space } from '../model/rooms.ts';
+import { seeded } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { ownAfter } from './own-table.ts';
+import { nextOf, personTable, supportOf, threatOf } from './person-table.ts';
+import type { PersonTable } from './person-table.ts';
+import { professional } from './professional.ts';
+import type { Habit } from './professional.ts';
+
+/** One turn of one simulated conversation: what the professional did, and what came back. */
+export interface Row {
+  /** Counting from 1. */
+  readonly person: number;
+  readonly turn: number;
+  readonly move: Move;
+  readonly permission: boolean;
+  readonly repair: boolean;
+  /** Whether there was room when it was said: six of the ten steps of the five rooms, or more. */
+  readonly climate: 'rich' | 'poor';
+  /** After the turn: 0 (calm) to 3 (flooded). */
+  readonly tension: number;
+  /** After the turn, 0 to 8. */
+  readonly trust: number;
+  readonly rung: Rung;
+  readonly reaction: Response;
+  /** Absent in the first turn. */
+  readonly previousReaction: Response | undefined;
+  /** How this person's case stands afterwards, 0 (badly) to 10 (well); the same in all rows of a person. */
+  readonly outcome: number;
+}
+
+export interface Simulation {
+  readonly habit: Habit;
+  readonly people: number;
+  readonly turns: number;
+  readonly seed: number;
+}
+
+/** Room from which the climate counts as rich: everything ajar is 5 of 10. */
+const RICH_FROM = 6;
+
+/** Simulates conversations without a scenario, one person after another; the rows of a person come together. */
+export function* simulate({ habit, people, turns, seed }: Simulation): Generator<readonly Row[]> {
+  const tables = new Map<string, PersonTable>();
+  const act = professional(habit);
+  for (let number = 1; number <= people; number += 1) {
+    const chance = seeded(Math.imul(seed + number, 0x9e3779b1));
+    const person = passer(String(number), chance);
+    yield converse({ number, person, turns, act, table: tableFor(person, tables), chance });
+  }
+}
+
+interface Talk {
+  readonly number: number;
+  readonly person: Passer;
+  readonly turns: number;
+  readonly act: ReturnType<typeof professional>;
+  readonly table: PersonTable;
+  readonly chance: Chance;
+}
+
+function converse({ number, person, turns, act, table, chance }: Talk): readonly Row[] {
+  const told: Omit<Row, 'outcome'>[] = [];
+  let at = table.numberOf(firstMeeting(person.persona, 'geen'));
+  let own: OwnContribution = 'aanwezig';
+  let previousReaction: Response | undefined;
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const before = table.relationship(at);
+    const made = act(before, chance);
+    const landed = table.land(at, table.actNumber(made), own, 0);
+    at = nextOf(landed);
+    own = ownAfter(own, made.move);
+    const after = table.relationship(at);
+    const reaction = respond(landed, after, chance);
+    const climate = space(before.rooms) >= RICH_FROM ? 'rich' : 'poor';
+    const { move, permission, repair } = made;
+    const { rung, trust } = after;
+    told.push({ person: number, turn, move, permission, repair, climate, tension: tensions.indexOf(after.tension), trust, rung, reaction, previousReaction });
+    previousReaction = reaction;
+  }
+  const outcome = outcomeOf(table.relationship(at), person.circumstances);
+  return told.map((row) => ({ ...row, outcome }));
+}
+
+function respond(landed: number, after: Relationship, chance: Chance): Response {
+  const { resistant, cooperative } = responseChances({ threat: threatOf(landed), support: supportOf(landed) }, after);
+  const draw = chance();
+  if (draw < resistant) return 'resistant';
+  return draw < resistant + cooperative ? 'cooperative' : 'neutral';
+}
+
+/** People who are alike, on a like day, share a table. */
+function tableFor({ persona, day }: Passer, tables: Map<string, PersonTable>): PersonTable {
+  const { temperament, trust, selfTrust, voluntary, burnt } = persona;
+  const key = [temperament, trust, selfTrust, voluntary, burnt, day].join();
+  const known = tables.get(key);
+  if (known) return known;
+  const table = personTable(persona, day);
+  tables.set(key, table);
+  return table;
+}
