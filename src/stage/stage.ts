@@ -25,10 +25,12 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Comes along with this file, but apart from it: Phaser cannot even be loaded where there is no canvas. */
-const machinery = Promise.all([import('./engine.ts'), import('./scenes.ts')]);
+const fetchMachinery = () => Promise.all([import('./engine.ts'), import('./scenes.ts')]);
+
+/** Comes along with this file, but only where something can be drawn: elsewhere Phaser stumbles while it is loaded. */
+const machinery = chooseRenderer('auto', meansOf(document)) && fetchMachinery();
 // Told by `createStage`, to whom it matters.
-machinery.catch(() => undefined);
+machinery?.catch(() => undefined);
 
 /** Rejects only when the stage's own code does not arrive. */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
@@ -37,7 +39,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     options.onProblem({ code: 'stage.noRenderer' });
     return darkStage;
   }
-  const [{ startEngine }, { Scenes }] = await machinery;
+  const [{ startEngine }, { Scenes }] = await (machinery ?? fetchMachinery());
   const root = hung(host);
   const engine = await startEngine(root, renderer);
   const drawing = new Scenes(engine, root, renderer, options);
