@@ -58,14 +58,14 @@ function drawSprigs(pen: Pen): void {
   }
 }
 
-/** Low sun through the window, soft at the edges: the same beam three times, ever wider. */
+/** Low sun through the window, soft at the edges: the same beam again and again, ever wider. */
 function drawSunlight(pen: Pen): void {
-  for (const soft of [0, 14, 28]) {
+  for (const soft of [0, 9, 18, 27, 36, 45]) {
     pen.light(`M${860 + soft} ${120 - soft}L${1230 + soft} 404H${800 - soft}L${660 - soft} ${130 - soft}Z`, 'glow', {
-      alpha: 0.16, fade: { to: 'glow', alpha: 0, line: [780, 120, 960, 404] },
+      alpha: 0.075, fade: { to: 'glow', alpha: 0, line: [780, 120, 960, 404] },
     });
     pen.light(`M${586 - soft / 2} 112L${380 - soft} 420H${900 + soft}L${694 + soft / 2} 112Z`, 'glow', {
-      alpha: 0.15, fade: { to: 'glow', alpha: 0, line: [640, 112, 640, 412] },
+      alpha: 0.07, fade: { to: 'glow', alpha: 0, line: [640, 112, 640, 412] },
     });
   }
 }

@@ -91,7 +91,7 @@ function program(gl: WebGL2RenderingContext): WebGLProgram {
 /** More than two device pixels for one of the page cannot be seen. */
 const finest = 2;
 /** What a processor can paint thirty times a second, in pixels; beyond that the picture is drawn coarser. */
-const mostPainted = 1_300_000;
+const mostPainted = 1_600_000;
 
 /** @returns device pixels to draw for one CSS pixel of a host of this size */
 export function resolutionOf(renderer: Renderer, host: { readonly width: number; readonly height: number }, devicePixels: number): number {

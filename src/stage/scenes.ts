@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { frameFor, type Frame, type Size } from './frame.ts';
 import { durations } from './gesture.ts';
 import { paintPlace, settingOf, type Setting } from './place.ts';
-import { plan, type StagePlan } from './plan.ts';
+import { plan, type Picture, type StagePlan } from './plan.ts';
 import type { StageProblem } from './problem.ts';
 import { resolutionOf, type Renderer } from './renderer.ts';
 import { middle, scaleOf, seats } from './seats.ts';
@@ -86,10 +86,12 @@ export class Scenes {
   }
 
   anchorOf(id: string): { readonly x: number } | undefined {
-    const person = this.#standing?.people.find((each) => each.id === id);
-    if (!this.#standing || !person || person.posture === 'out') return undefined;
-    const frame = this.#frame(this.#standing);
-    const neck = (seats(this.#standing.seats, frame.spread)[person.seat] ?? middle) + person.x;
+    // Who is asked for may still be on the way: the panel points at where they will be.
+    const picture = this.#wish && plan(undefined, this.#wish.view, this.#wish.beat);
+    const person = picture?.people.find((each) => each.id === id);
+    if (!picture || !person || person.posture === 'out' || this.#host.width === 0) return undefined;
+    const frame = this.#frame(picture);
+    const neck = (seats(picture.seats, frame.spread)[person.seat] ?? middle) + person.x;
     return { x: (neck - frame.left) * frame.zoom };
   }
 
@@ -171,7 +173,7 @@ export class Scenes {
     return atlas;
   }
 
-  #frame(next: StagePlan): Frame {
+  #frame(next: Picture): Frame {
     return frameFor(this.#host, next.seats, this.#artwork?.scenery.edge ?? 404);
   }
 }

@@ -66,6 +66,16 @@ describe.each(hosts)('on a host of $width × $height', (host) => {
   });
 });
 
+describe('on an upright telephone', () => {
+  it.each(counts)('%i faces stay in sight when the panel with choices comes up over the table', (count) => {
+    const host = { width: 390, height: 484 };
+    for (const said of postures) for (const { top, bottom } of facesOn(host, count, said).boxes) {
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(host.height * 0.56);
+    }
+  });
+});
+
 describe('seats', () => {
   it.each(counts)('%i people each have their own, from left to right, with room between the faces', (count) => {
     for (const spread of ['wide', 'tight'] as const) {
