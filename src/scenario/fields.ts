@@ -13,6 +13,8 @@ export class Fields<K extends string> {
   readonly #findings: Findings;
   readonly #words: Vocabulary<K>;
   readonly #values = new Map<K, Entry>();
+  /** Fields with a typing mistake in their name: told, and then taken for what they were meant as. */
+  readonly #guesses = new Map<K, Entry>();
   #isReadable = true;
 
   constructor(at: Piece, value: Value, words: Vocabulary<K>, findings: Findings) {
@@ -24,7 +26,7 @@ export class Fields<K extends string> {
   }
 
   has(field: K): boolean {
-    return this.#values.has(field);
+    return this.#entry(field) !== undefined;
   }
 
   /** Tells when a field is missing without which the scenario can't be played. */
@@ -38,7 +40,7 @@ export class Fields<K extends string> {
   }
 
   text(field: K): Piece | undefined {
-    const entry = this.#values.get(field);
+    const entry = this.#entry(field);
     if (!entry) return undefined;
     const text = prose(entry.value);
     if (!text) this.#wrongType(entry.key, 'text');
@@ -47,7 +49,7 @@ export class Fields<K extends string> {
 
   /** One phrase or a list of phrases. */
   phrases(field: K): readonly Piece[] {
-    const entry = this.#values.get(field);
+    const entry = this.#entry(field);
     if (!entry) return [];
     if (entry.value.kind !== 'list') return this.#pieces(entry, [entry.value]);
     return this.#pieces(entry, entry.value.items);
@@ -69,11 +71,15 @@ export class Fields<K extends string> {
 
   /** The named parts below a field, as in `personen:`. Undefined when the field is no list of names. */
   parts(field: K): readonly Entry[] | undefined {
-    const entry = this.#values.get(field);
+    const entry = this.#entry(field);
     if (!entry) return [];
     if (entry.value.kind === 'fields') return entry.value.entries;
     this.#wrongType(entry.key, 'parts');
     return undefined;
+  }
+
+  #entry(field: K): Entry | undefined {
+    return this.#values.get(field) ?? this.#guesses.get(field);
   }
 
   #missing(fields: readonly K[]): readonly K[] {
@@ -88,7 +94,7 @@ export class Fields<K extends string> {
 
   #add(entry: Entry): void {
     const field = this.#words.find(entry.key.text);
-    if (field === undefined) this.#unknownField(entry.key);
+    if (field === undefined) this.#unknownField(entry);
     else if (this.#values.has(field)) this.#findings.found('S026', entry.key, { field: entry.key.text, line: String(this.#values.get(field)?.key.line) });
     else if (entry.value.kind !== 'text' || entry.value.at.text !== '') this.#values.set(field, entry);
   }
@@ -99,7 +105,8 @@ export class Fields<K extends string> {
     return texts.filter((text) => text !== undefined && text.text !== '') as readonly Piece[];
   }
 
-  #unknownField(key: Piece): void {
+  #unknownField(entry: Entry): void {
+    const { key } = entry;
     if (settingWords.find(key.text)) {
       this.#findings.found('S067', key, { word: key.text });
       return;
@@ -107,6 +114,8 @@ export class Fields<K extends string> {
     const near = this.#findings.nearWord(key.text, this.#words.phrases);
     const fields = listed(this.#words);
     this.#findings.found('S021', key, { field: key.text, fields }, near);
+    const meant = near && this.#words.find(near.name);
+    if (meant !== undefined) this.#guesses.set(meant, entry);
   }
 
   #unknownWord<T>(field: K, text: Piece, words: Vocabulary<T>): void {

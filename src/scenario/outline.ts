@@ -10,6 +10,8 @@ import { endingsTitles, settingWords } from './words/telling.ts';
 export interface Outline {
   readonly scenes: readonly SceneOutline[];
   readonly endings: readonly PassageOutline[];
+  /** Whether passages were left out because no scene stands above them. */
+  readonly hasOrphans: boolean;
   /** Where the endings begin, if they do. */
   readonly endingsHeading?: Piece;
 }
@@ -48,6 +50,7 @@ class Outliner {
   #scene: SceneOutline | undefined;
   #passage: PassageOutline | undefined;
   #gap = false;
+  #hasOrphans = false;
   /** Whether text in a place where none belongs was told already, since the last heading. */
   #told = false;
 
@@ -58,7 +61,7 @@ class Outliner {
 
   get outline(): Outline {
     const heading = this.#endingsHeading;
-    return { scenes: this.#scenes, endings: this.#endings, ...(heading && { endingsHeading: heading }) };
+    return { scenes: this.#scenes, endings: this.#endings, hasOrphans: this.#hasOrphans, ...(heading && { endingsHeading: heading }) };
   }
 
   take(whole: Piece): void {
@@ -97,7 +100,12 @@ class Outliner {
     this.#passage = { name, told: [], options: [] };
     if (this.#scene) this.#scene.passages.push(this.#passage);
     else if (this.#endingsHeading) this.#endings.push(this.#passage);
-    else this.#tellOnce('S069', name);
+    else this.#orphan(name);
+  }
+
+  #orphan(name: Piece): void {
+    if (!this.#hasOrphans) this.#findings.found('S072', name, {});
+    this.#hasOrphans = true;
   }
 
   #option(line: Piece): void {

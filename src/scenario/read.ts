@@ -66,7 +66,7 @@ function readScript(body: readonly Piece[], lines: readonly Piece[], reading: Sc
   const scenes = readScenes(outline.scenes, ids, reading);
   const endings = readEndings(outline, reading);
   const last = lines.findLast((line) => line.text.trim() !== '');
-  if (scenes.length === 0 && last) reading.findings.found('S080', last, {});
+  if (scenes.length === 0 && !outline.hasOrphans && last) reading.findings.found('S080', last, {});
   if (!reading.findings.hasErrors) tellUnreachable(scenes, lines, reading.findings);
   return { scenes, endings };
 }

@@ -15,30 +15,44 @@ export interface Settings {
   light?: Light;
 }
 
+type Word = keyof Settings;
+
 /** Reads the lines under a scene's heading; what is not said is as in the scene before. */
 export function readSettings(scene: SceneOutline, before: Scene | undefined, reading: Reading): Settings {
   const settings: Settings = {};
-  for (const line of scene.settings) takeSetting(line, settings, before === undefined, reading);
+  const taken = new Map<Word, Piece>();
+  const understood = scene.settings.map((line) => takeSetting(line, settings, taken, reading));
   const setting = settings.setting ?? before?.setting;
-  if (setting === undefined) reading.findings.found('S093', scene.title, {});
+  if (setting === undefined && understood.every(Boolean)) reading.findings.found('S093', scene.title, {});
+  const { elapsed, ...others } = settings;
+  const late = taken.get('elapsed');
+  if (!before && late) reading.findings.found('S094', late, {});
   return {
     setting: setting ?? '',
     present: before?.present ?? reading.names.ids('person'),
     light: before?.light ?? 'day',
-    ...settings,
+    ...others,
+    ...(before && elapsed !== undefined && { elapsed }),
   };
 }
 
-function takeSetting(line: Piece, settings: Settings, isFirst: boolean, reading: Reading): void {
+/** Takes one line; returns whether it was understood, so that what it may have meant to say is not called missing. */
+function takeSetting(line: Piece, settings: Settings, taken: Map<Word, Piece>, reading: Reading): boolean {
   const { key, rest } = keyed(line);
-  const word = settingWords.find(key.text);
-  if (word === undefined) tellUnknown(key, reading);
-  else if (!rest || rest.text === '') reading.findings.found('S063', line, {});
-  else if (settings[word] !== undefined) reading.findings.found('S026', key, { field: key.text, line: String(line.line - 1) });
-  else if (word === 'setting') settings.setting = knownSetting(rest, reading);
+  const word = settingWords.find(key.text) ?? tellUnknown(key, reading);
+  const earlier = word && taken.get(word);
+  if (word && !rest?.text) reading.findings.found('S063', line, {});
+  if (!word || !rest?.text) return false;
+  if (earlier) reading.findings.found('S026', key, { field: key.text, line: String(earlier.line) });
+  else set(word, rest, settings, reading);
+  taken.set(word, line);
+  return true;
+}
+
+function set(word: Word, rest: Piece, settings: Settings, reading: Reading): void {
+  if (word === 'setting') settings.setting = knownSetting(rest, reading);
   else if (word === 'present') settings.present = presentIn(rest, reading);
   else if (word === 'light') takeLight(rest, settings, reading);
-  else if (isFirst) reading.findings.found('S094', line, {});
   else settings.elapsed = rest.text;
 }
 
@@ -60,7 +74,9 @@ function takeLight(word: Piece, settings: Settings, { findings }: Reading): void
   else findings.found('S023', word, { field: { nl: 'licht', en: 'light' }, word: word.text, words: listed(lightWords) });
 }
 
-function tellUnknown(key: Piece, { findings }: Reading): void {
+/** Tells it, and takes a word with a typing mistake for what it was meant as. */
+function tellUnknown(key: Piece, { findings }: Reading): Word | undefined {
   const near = findings.nearWord(key.text, settingWords.phrases);
   findings.found('S068', key, { word: key.text, words: listed(settingWords) }, near);
+  return near && settingWords.find(near.name);
 }

@@ -20,6 +20,7 @@ interface Run {
 export function readSteps(told: readonly BodyLine[], around: Surroundings, reading: ScriptReading): readonly Step[] {
   const steps: Step[] = [];
   let run: Run | undefined;
+  let lost = false;
   for (const { piece, afterGap } of told) {
     const other = otherStep(piece, around, reading);
     const telling = other ? undefined : readTelling(piece, reading);
@@ -29,7 +30,9 @@ export function readSteps(told: readonly BodyLine[], around: Surroundings, readi
       run.open = !telling.otherwise;
       continue;
     }
-    if (telling?.otherwise) reading.findings.found('S058', telling.otherwise, {});
+    // An [anders] below a line that could not be read is no second mistake.
+    if (telling?.otherwise && (!lost || afterGap)) reading.findings.found('S058', telling.otherwise, {});
+    lost = !other && !telling;
     run = telling && { variants: [telling.line], open: telling.conditional };
     if (run) steps.push({ kind: 'say', variants: run.variants });
   }

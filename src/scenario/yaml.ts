@@ -76,8 +76,15 @@ function isSound(document: Document.Parsed): boolean {
 function tellTrouble(of: Parsed, lines: readonly Piece[], findings: Findings): void {
   const trouble = of.document.errors[0] ?? of.document.warnings[0];
   const line = trouble ? of.counter.linePos(Math.max(0, trouble.pos[0])).line : 1;
-  const at = lines[Math.min(Math.max(line, 1), lines.length) - 1];
+  const upTo = lines.slice(0, Math.max(line, 1));
+  const at = upTo.findLast((candidate) => isOpen(candidate.text)) ?? upTo.at(-1);
   if (at) findings.found('S005', { ...at, text: at.text.trim(), column: 1 + at.text.length - at.text.trimStart().length }, {});
+}
+
+/** A list or map that is opened and not closed: YAML notices only further down. */
+function isOpen(line: string): boolean {
+  const value = line.slice(line.indexOf(':') + 1).trim();
+  return /^[[{]/.test(value) && !/[\]}]/.test(value);
 }
 
 function pieceAt(of: Parsed, firstLine: number, offset: number): Piece {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, readScenes, sound } from './frame.ts';
+import { codesOf, readFront, readScenes, sound } from './frame.ts';
 
 describe('a scene says where and when it is', () => {
   test('and what it does not say is as in the scene before', () => {
@@ -42,6 +42,27 @@ describe('a passage is found by its name', () => {
   test.each(['-> aan tafel', '-> Aan Tafel', '-> aan-tafel', '→  aan  tafel'])('%s', (jump) => {
     const { scenes } = sound(readScenes(`#A\ndecor: k\n##a\n${jump}\n## Aan tafel\n-> afloop`));
     expect(scenes[0]?.passages[0]?.steps).toMatchObject([{ to: { kind: 'passage', id: 'aan-tafel' } }]);
+  });
+});
+
+describe('a typing mistake in a name is told once, and what was meant is read', () => {
+  test('under a scene', () => {
+    expect(codesOf(readScenes('# A\ndekor: k\n## a\n-> afloop'))).toEqual(['S068']);
+    expect(codesOf(readScenes('# A\nplek: k\n## a\n-> afloop'))).toEqual(['S068']);
+  });
+
+  test('in the front matter', () => {
+    const { mistakes } = readFront('titel: P\ntaal: nl\njij: x\nsamenvatting: x\ngevraagd: x\nduur: 5\npersonnen:\n  bos:\n    naam: B\n    wie: b\n    uiterlijk: zomaar');
+    expect(mistakes.map((mistake) => mistake.code)).toEqual(['S021']);
+  });
+
+  test('in a variant, without calling [anders] lonely', () => {
+    expect(codesOf(readScenes('# A\ndecor: k\n## a\nbso [gehoord]: Ja.\nbos [anders]: Nee.\n-> afloop'))).toEqual(['S019']);
+    expect(codesOf(readScenes('# A\ndecor: k\n## a\nbos [gehord]: Ja.\nbos [anders]: Nee.\n-> afloop'))).toEqual(['S050']);
+  });
+
+  test('and passages without a scene are told once', () => {
+    expect(codesOf(readScenes('## a\n-> b\n## b\n-> afloop'))).toEqual(['S072']);
   });
 });
 

@@ -102,7 +102,7 @@ export const conditionMistakes = {
   S059: {
     severity: 'error',
     title: { nl: 'Hoe staat het ermee?', en: 'In which state?' },
-    what: { nl: 'Er staat niet goed bij hoe het met deze {subject} moet staan.', en: 'It does not say rightly in which state this {subject} must be.' },
+    what: { nl: 'Hier hoort een woord dat zegt hoe het met “{subject}” staat.', en: 'A word belongs here that says how “{subject}” stands.' },
     consequence: { nl: 'Niemand weet wanneer dit geldt.', en: 'Nobody knows when this holds.' },
     remedy: { nl: 'Kies uit: {words}.', en: 'Choose from: {words}.' },
     examples: [

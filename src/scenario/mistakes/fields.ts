@@ -35,13 +35,16 @@ Cold.`),
     title: { nl: 'Onbekend gegeven', en: 'Unknown field' },
     what: { nl: '“{field}” is geen gegeven dat hier kan staan.', en: '“{field}” is not a field that can stand here.' },
     consequence: { nl: 'Wat erachter staat, doet niets.', en: 'What stands behind it does nothing.' },
-    remedy: { nl: 'Hier kan staan: {fields}.', en: 'What can stand here: {fields}.' },
+    remedy: {
+      nl: 'Hier kan staan: {fields}. Een eigen notitie kan op een regel die met # begint.',
+      en: 'What can stand here: {fields}. A note of your own can stand on a line that begins with #.',
+    },
     examples: [changed({ front: '⟦oefend⟧: luisteren' }), changed({ bos: '    ⟦leeftijd⟧: 82' })],
   },
   S022: {
     severity: 'error',
     title: { nl: 'Andere vorm verwacht', en: 'Another form expected' },
-    what: { nl: 'Bij “{field}” hoort {expected}.', en: '“{field}” needs {expected}.' },
+    what: { nl: '“{field}” heeft hier een andere vorm nodig: {expected}.', en: '“{field}” needs another form here: {expected}.' },
     consequence: { nl: 'Dit gegeven kan niet worden gelezen.', en: 'This field can’t be read.' },
     remedy: { nl: 'Schrijf het zoals in het voorbeeld in de handleiding.', en: 'Write it as in the example in the manual.' },
     examples: [

@@ -91,7 +91,7 @@ Koud.`)],
       en: 'Write “name: value”, indent it as much as the lines around it, and put a value with odd characters between double quotes.',
     },
     examples: [
-      changed({ front: 'oefent: [keuzeruimte\n⟦sector: zorg⟧' }),
+      changed({ front: '⟦oefent: [keuzeruimte⟧\nsector: zorg' }),
       changed({ bos: '   ⟦ervaring: niet teruggebeld⟧' }),
     ],
   },

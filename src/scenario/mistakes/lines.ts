@@ -1,5 +1,5 @@
 import type { MistakeDocument } from './document.ts';
-import { changed } from './example.ts';
+import { changed, withScript } from './example.ts';
 
 /** Lines that are not in their place, or not complete. */
 export const lineMistakes = {
@@ -71,7 +71,7 @@ export const lineMistakes = {
     title: { nl: 'Tekst buiten een passage', en: 'Text outside a passage' },
     what: { nl: 'Deze regel staat in geen enkele passage.', en: 'This line stands in no passage.' },
     consequence: { nl: 'De speler krijgt hem nooit te zien.', en: 'The player never sees it.' },
-    remedy: { nl: 'Zet er een kop “## naam” boven.', en: 'Put a heading “## name” above it.' },
+    remedy: { nl: 'Zet er een kop “## naam” boven, binnen een scène (# …).', en: 'Put a heading “## name” above it, inside a scene (# …).' },
     examples: [
       changed({ scene: 'decor: keuken\n⟦De ketel fluit, en Karin heeft haar jas nog aan.⟧' }),
       changed({ scene: 'decor: keuken\n⟦bos: Dag.⟧\nkarin: Dag.' }),
@@ -92,5 +92,13 @@ export const lineMistakes = {
     consequence: { nl: 'Deze kop is voor nu als passage gelezen.', en: 'This heading was read as a passage for now.' },
     remedy: { nl: 'Gebruik ## voor een passage.', en: 'Use ## for a passage.' },
     examples: [changed({ more: '\n⟦### thuis⟧\n-> afloop\n' })],
+  },
+  S072: {
+    severity: 'error',
+    title: { nl: 'Passage buiten een scène', en: 'Passage outside a scene' },
+    what: { nl: 'Boven deze passage staat geen scène.', en: 'There is no scene above this passage.' },
+    consequence: { nl: 'Er is geen plaats en geen tijd waarin dit gebeurt.', en: 'There is no place and no time in which this happens.' },
+    remedy: { nl: 'Zet er “# Titel” boven, en daaronder “decor: …”.', en: 'Put “# Title” above it, and “setting: …” below that.' },
+    examples: [withScript('## ⟦begin⟧\nDe ketel fluit.\n-> thuis\n## thuis\n-> afloop\n# Afloop\n## slot: De ketel\nKoud.')],
   },
 } as const satisfies Record<string, MistakeDocument>;

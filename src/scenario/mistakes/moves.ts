@@ -28,14 +28,11 @@ export const moveMistakes = {
   S042: {
     severity: 'error',
     title: { nl: 'Raakt iets wat niet telt', en: 'Touches something that does not matter' },
-    what: {
-      nl: '“{phrase}” staat niet bij wat voor {name} belangrijk is. Daar staat: {phrases}.',
-      en: '“{phrase}” is not among what matters to {name}. Listed there: {phrases}.',
-    },
+    what: { nl: '“{phrase}” staat niet bij wat voor {name} belangrijk is.', en: '“{phrase}” is not among what matters to {name}.' },
     consequence: { nl: 'Het antwoord raakt niets bij deze persoon.', en: 'The option touches nothing in this person.' },
     remedy: {
-      nl: 'Gebruik precies de woorden achter “belangrijk” in de kop, of zet deze woorden daarbij.',
-      en: 'Use exactly the words behind “matters” in the front matter, or add these words there.',
+      nl: 'Gebruik precies de woorden achter “belangrijk” in de kop (daar staat nu: {phrases}), of zet deze woorden daarbij.',
+      en: 'Use exactly the words behind “matters” in the front matter (listed there now: {phrases}), or add these words there.',
     },
     examples: [
       below('  bos: vraagt open, raakt: ⟦in haar eigen huis⟧'),
