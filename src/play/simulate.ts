@@ -1,3 +1,4 @@
+import type { Act } from '../model/appraisal.ts';
 import { tensions } from '../model/ladder.ts';
 import type { OwnContribution, Rung } from '../model/ladder.ts';
 import type { Move } from '../model/moves.ts';
@@ -14,7 +15,7 @@ import { ownAfter } from './own-table.ts';
 import { nextOf, personTable, supportOf, threatOf } from './person-table.ts';
 import type { PersonTable } from './person-table.ts';
 import { professional } from './professional.ts';
-import type { Habit } from './professional.ts';
+import type { Habit, Professional } from './professional.ts';
 
 /** One turn of one simulated conversation: what the professional did, and what came back. */
 export interface Row {
@@ -45,34 +46,61 @@ export interface Simulation {
   readonly seed: number;
 }
 
+/** A simulation in which each professional may have a habit of their own, drawn by chance. */
+export interface Population extends Omit<Simulation, 'habit'> {
+  readonly habit: Habit | ((chance: Chance) => Habit);
+}
+
 /** Room from which the climate counts as rich: everything ajar is 5 of 10. */
 const RICH_FROM = 6;
 
-/** Simulates conversations without a scenario, one person after another; the rows of a person come together. */
-export function* simulate({ habit, people, turns, seed }: Simulation): Generator<readonly Row[]> {
+/** One simulated turn with everything behind it. */
+export interface Turn {
+  readonly act: Act;
+  readonly before: Relationship;
+  readonly after: Relationship;
+  readonly reaction: Response;
+}
+
+/** One simulated conversation with one person. */
+export interface Conversation {
+  readonly turns: readonly Turn[];
+  /** How this person's case stands afterwards, 0 (badly) to 10 (well). */
+  readonly outcome: number;
+}
+
+/** Simulates conversations without a scenario, one person after another, as rows; those of a person come together. */
+export function* simulate(simulation: Simulation): Generator<readonly Row[]> {
+  let person = 0;
+  for (const conversation of conversations(simulation)) {
+    person += 1;
+    yield rowsOf(person, conversation);
+  }
+}
+
+/** The same with everything behind it. */
+export function* conversations({ habit, people, turns, seed }: Population): Generator<Conversation> {
   const tables = new Map<string, PersonTable>();
-  const act = professional(habit);
   for (let number = 1; number <= people; number += 1) {
     const chance = seeded(Math.imul(seed + number, 0x9e3779b1));
     const person = passer(String(number), chance);
-    yield converse({ number, person, turns, act, table: tableFor(person, tables), chance });
+    const act = professional(typeof habit === 'function' ? habit(chance) : habit);
+    yield converse({ person, turns, act, table: tableFor(person, tables), chance });
   }
 }
 
 interface Talk {
-  readonly number: number;
   readonly person: Passer;
   readonly turns: number;
-  readonly act: ReturnType<typeof professional>;
+  readonly act: Professional;
   readonly table: PersonTable;
   readonly chance: Chance;
 }
 
-function converse({ number, person, turns, act, table, chance }: Talk): readonly Row[] {
-  const told: Omit<Row, 'outcome'>[] = [];
+function converse({ person, turns, act, table, chance }: Talk): Conversation {
+  const told: Turn[] = [];
   let at = table.numberOf(firstMeeting(person.persona, 'geen'));
   let own: OwnContribution = 'aanwezig';
-  let previousReaction: Response | undefined;
   for (let turn = 1; turn <= turns; turn += 1) {
     const before = table.relationship(at);
     const made = act(before, chance);
@@ -80,15 +108,26 @@ function converse({ number, person, turns, act, table, chance }: Talk): readonly
     at = nextOf(landed);
     own = ownAfter(own, made.move);
     const after = table.relationship(at);
-    const reaction = respond(landed, after, chance);
-    const climate = space(before.rooms) >= RICH_FROM ? 'rich' : 'poor';
-    const { move, permission, repair } = made;
-    const { rung, trust } = after;
-    told.push({ person: number, turn, move, permission, repair, climate, tension: tensions.indexOf(after.tension), trust, rung, reaction, previousReaction });
-    previousReaction = reaction;
+    told.push({ act: made, before, after, reaction: respond(landed, after, chance) });
   }
-  const outcome = outcomeOf(table.relationship(at), person.circumstances);
-  return told.map((row) => ({ ...row, outcome }));
+  return { turns: told, outcome: outcomeOf(table.relationship(at), person.circumstances) };
+}
+
+function rowsOf(person: number, { turns, outcome }: Conversation): readonly Row[] {
+  return turns.map(({ act, before, after, reaction }, at) => ({
+    person,
+    turn: at + 1,
+    move: act.move,
+    permission: act.permission,
+    repair: act.repair,
+    climate: space(before.rooms) >= RICH_FROM ? 'rich' : 'poor',
+    tension: tensions.indexOf(after.tension),
+    trust: after.trust,
+    rung: after.rung,
+    reaction,
+    previousReaction: turns[at - 1]?.reaction,
+    outcome,
+  }));
 }
 
 function respond(landed: number, after: Relationship, chance: Chance): Response {
