@@ -23,7 +23,7 @@ const moods: Readonly<Partial<Record<Mood, Cast>>> = {
 };
 
 const hours: Readonly<Partial<Record<Light, Cast>>> = {
-  morning: { background: 'linear-gradient(to bottom, rgb(255 246 220 / 0.5), rgb(214 226 235 / 0.2))', blend: 'soft-light', opacity: 0.7 },
+  morning: { background: 'linear-gradient(to bottom, rgb(255 246 220 / 0.5), rgb(214 226 235 / 0))', blend: 'soft-light', opacity: 0.4 },
   evening: { background: 'radial-gradient(80% 90% at 50% 20%, #fff6e4 30%, #d8bfb4 100%)', blend: 'multiply', opacity: 1 },
   night: { background: 'radial-gradient(70% 90% at 50% 16%, #fff1d4 20%, #a79fb8 62%, #767a9e 100%)', blend: 'multiply', opacity: 1 },
 };
