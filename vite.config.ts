@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { cast } from './assets/figures/cast.ts';
 import { compress } from './src/cli/site/compress.ts';
+import { fontLicences } from './src/cli/site/font-licences.ts';
 import { policyTag } from './src/cli/site/policy.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
 import { effectNames } from './src/sound/effects.ts';
@@ -16,11 +17,13 @@ const known = {
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [scenarios(known), policyTag(), compress()],
+  plugins: [scenarios(known), policyTag(), fontLicences(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',
     sourcemap: false,
+    // The licences of what is built in go with it.
+    license: { fileName: 'licences.md' },
     // Inlined files would be loaded with the page, wanted or not.
     assetsInlineLimit: 0,
     // Phaser is large and loaded by itself, after the menu.

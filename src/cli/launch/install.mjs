@@ -56,7 +56,9 @@ export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) throw new Problem(say.oldNode(process.version));
   const lock = packagesIn('package-lock.json');
-  if (outdated(lock, packagesIn('node_modules/.package-lock.json')).length === 0) return;
+  // With a lock file that can't be read, npm itself says best what is the matter.
+  const isReadable = Object.keys(lock).length > 0;
+  if (isReadable && outdated(lock, packagesIn('node_modules/.package-lock.json')).length === 0) return;
   console.log(say.installing);
   const npm = process.env['npm_execpath'];
   const [program, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];

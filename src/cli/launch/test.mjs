@@ -24,32 +24,46 @@ function freshReport(name) {
   return file;
 }
 
-/** @returns {Promise<Tally>} */
-async function runUnits() {
+/**
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<Tally>}
+ */
+async function runUnits(env) {
   const file = freshReport('units');
-  const code = await runWithNode('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return unitTally(file, code);
-}
-
-/** @returns {Promise<Tally>} */
-async function runJourneys() {
-  const browser = await ensureBrowser();
-  const file = freshReport('journeys');
-  const code = await runWithNode('@playwright/test:playwright', ['test', '--reporter=list,json'], {
-    env: { CHROME: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-  });
-  return journeyTally(file, code);
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return unitTally(file, await runWithNode('vitest', args, { env }));
 }
 
 /**
- * Without a browser the journeys count as one failure; what could be tested has been.
- * @param {unknown} error
- * @returns {Tally}
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<Tally>}
  */
-function notRun(error) {
+async function runJourneys(env) {
+  const file = freshReport('journeys');
+  const args = ['test', '--reporter=list,json'];
+  return journeyTally(file, await runWithNode('@playwright/test:playwright', args, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } }));
+}
+
+/**
+ * @param {unknown} error
+ * @throws Again what was not foreseen.
+ */
+function tell(error) {
   if (!(error instanceof Problem)) throw error;
   console.error(error.message);
-  return { name: 'journeys', passed: 0, failed: 1 };
+}
+
+/**
+ * Tells what is the matter when there is no browser; the tests that need one then fail, and the others run.
+ * @returns {Promise<Readonly<Record<string, string>>>}
+ */
+async function browserForAll() {
+  try {
+    return { CHROME: await ensureBrowser() };
+  } catch (error) {
+    tell(error);
+    return {};
+  }
 }
 
 /**
@@ -68,9 +82,15 @@ function sumUp(tallies) {
 }
 
 await conclude(async () => {
-  ensureInstalled();
+  try {
+    ensureInstalled();
+  } catch (error) {
+    tell(error);
+    return sumUp([{ name: 'installation', passed: 0, failed: 1 }]);
+  }
+  const browser = await browserForAll();
   const checks = await runChecks();
-  const units = await runUnits();
-  const journeys = await runJourneys().catch(notRun);
+  const units = await runUnits(browser);
+  const journeys = await runJourneys(browser);
   return sumUp([...checks, units, journeys]);
 });
