@@ -33,8 +33,8 @@ export function Menu({ catalogue, saved, opening, session }: MenuProps) {
         </h1>
         <p class="menu-what">{say(menuWords.what)}</p>
         <p class="menu-private">{say(menuWords.private)}</p>
+        <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
       </header>
-      <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
       <main class="menu-main">
         <h2 class="menu-choose">{say(catalogue.length > 0 ? menuWords.choose : menuWords.emptyTitle)}</h2>
         {catalogue.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}

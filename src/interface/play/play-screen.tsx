@@ -44,14 +44,9 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   return (
     <div class="play" data-mood={shown.mood} data-stage={stage.state}>
       <div ref={host} class="stage-host" aria-hidden="true" />
-      <TopBar scenario={scenario} view={shown} settings={settings} session={session} onOpen={setTool} />
+      <TopBar scenario={scenario} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
         <Company scenario={scenario} view={shown} beat={page?.beat} />
-        {caption !== '' && (
-          <p class="caption" lang={settings.language}>
-            {caption}
-          </p>
-        )}
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (

@@ -1,3 +1,4 @@
+import ear from '@phosphor-icons/core/bold/ear-bold.svg?raw';
 import bookOpen from '@phosphor-icons/core/bold/book-open-bold.svg?raw';
 import pause from '@phosphor-icons/core/bold/pause-bold.svg?raw';
 import speakerHigh from '@phosphor-icons/core/bold/speaker-high-bold.svg?raw';
@@ -17,13 +18,15 @@ export type Tool = 'transcript' | 'settings' | 'pause';
 interface TopBarProps {
   readonly scenario: Scenario;
   readonly view: View;
+  /** What can be heard, in words; empty when it is quiet. */
+  readonly caption: string;
   readonly settings: Settings;
   readonly session: Session;
   readonly onOpen: (tool: Tool) => void;
 }
 
-/** Which scene this is, and the four round buttons. */
-export function TopBar({ scenario, view, settings, session, onOpen }: TopBarProps) {
+/** Which scene this is, what is heard, and the four round buttons. */
+export function TopBar({ scenario, view, caption, settings, session, onOpen }: TopBarProps) {
   const say = useSay();
   return (
     <header class="top-bar">
@@ -35,8 +38,13 @@ export function TopBar({ scenario, view, settings, session, onOpen }: TopBarProp
           {view.ending?.title ?? view.scene.title}
         </h1>
       </div>
+      {caption !== '' && (
+        <p class="caption">
+          <Icon of={ear} /> {caption}
+        </p>
+      )}
       <div class="round-buttons" role="group" aria-label={say(playWords.tools)}>
-        <button type="button" class="round-button" aria-pressed={!settings.muted} onClick={() => session.change({ muted: !settings.muted })}>
+        <button type="button" class="round-button" title={say(playWords.sound)} aria-pressed={!settings.muted} onClick={() => session.change({ muted: !settings.muted })}>
           <Icon of={settings.muted ? speakerSlash : speakerHigh} />
           <span class="visually-hidden">{say(playWords.sound)}</span>
         </button>
