@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { cast } from './assets/figures/cast.ts';
 import { compress } from './src/cli/site/compress.ts';
 import { fontLicences } from './src/cli/site/font-licences.ts';
+import { jsonModules } from './src/cli/site/json-modules.ts';
 import { policyTag } from './src/cli/site/policy.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
 import { effectNames } from './src/sound/effects.ts';
@@ -17,7 +18,7 @@ const known = {
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [scenarios(known), policyTag(), fontLicences(), compress()],
+  plugins: [scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -31,7 +31,7 @@ export async function loadPlace(setting: string): Promise<LoadedPlace> {
 }
 
 function kitchen(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/kitchen.json');
+  return import('../../assets/places/made/kitchen.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */

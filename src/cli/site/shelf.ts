@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { brokenCard, cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
@@ -21,7 +21,7 @@ export interface Shelved {
  * @param known Without it, names of places, looks and sounds are not checked.
  */
 export function readShelves(folders: readonly string[], root: string, known?: Known): readonly Shelved[] {
-  const found = folders.flatMap((folder) => scenarioFolders(join(root, folder)));
+  const found = folders.flatMap((folder) => scenarioFolders(resolve(root, folder)));
   const ids = found.map((folder) => basename(folder));
   const first = found.filter((folder, at) => ids.indexOf(basename(folder)) === at);
   return first.map((folder) => readShelved(basename(folder), relative(root, join(folder, 'scenario.md')).replaceAll(sep, '/'), root, known));
