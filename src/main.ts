@@ -23,7 +23,7 @@ mount(page, {
 whenIdle(() => {
   prefetch();
   // What fails to come now is asked for again, and told, when it is needed.
-  Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]).catch(() => undefined);
+  void Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]);
 });
 
 async function loadScenario(id: string): Promise<Scenario> {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Play } from '../../play/play.ts';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -39,7 +39,6 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const stage = useStage(host, surroundings.openStage, settings, shown, page?.index ?? 0, session.report);
   const caption = useSound(surroundings.openSound, session, shown, page?.beat);
   const close = (): void => setTool(undefined);
-  useEffect(() => session.keep(false), []);
 
   return (
     <div class="play" data-mood={shown.mood} data-stage={stage.state}>
