@@ -9,7 +9,7 @@ export interface Finding {
   readonly property: Text;
   /** What our figure is, and of what. */
   readonly measured: Text;
-  /** Where the figure must lie, or that an order must hold. */
+  /** Where the figure must lie (no upper end: `null`), or that an order must hold. */
   readonly band: Band;
   readonly source: string;
 }
@@ -28,7 +28,7 @@ export type FindingId =
   | 'inKind'
   | 'smallGain';
 
-export type Band = { readonly from: number; readonly to: number } | 'holds';
+export type Band = { readonly from: number; readonly to: number | null } | 'holds';
 
 export const findings: readonly Finding[] = [
   {
@@ -106,7 +106,7 @@ export const findings: readonly Finding[] = [
   {
     id: 'wayBack',
     property: { nl: 'De weg terug is langer naarmate het dieper ging, en is er altijd', en: 'The way back is longer the deeper it went, and always there' },
-    measured: { nl: 'beurten tot uit de weerstand, per diepte', en: 'turns until out of resistance, by depth' },
+    measured: { nl: 'beurten terug vanuit agressie; ondieper duurt het nooit langer', en: 'turns back from aggression; from less deep it never takes longer' },
     band: 'holds',
     source: 'Van der Horst 2023',
   },
@@ -114,7 +114,7 @@ export const findings: readonly Finding[] = [
     id: 'inKind',
     property: { nl: 'Afwijzen wordt met verzet beantwoord', en: 'Dismissal is answered in kind' },
     measured: { nl: 'kans op verzet na een sturende zet, gedeeld door die na een andere', en: 'chance of resistance after a controlling move, divided by that after another' },
-    band: { from: 2, to: Infinity },
+    band: { from: 2, to: null },
     source: 'CaSiNo negotiation corpus (4.4)',
   },
   {

@@ -1,22 +1,8 @@
-import type { Text } from './language.ts';
-
 /** What a person does when it becomes too much: it decides which form resistance takes. */
 export type Temperament = 'withdraws' | 'fights' | 'complies';
 
-export const temperamentNames: Readonly<Record<Temperament, Text>> = {
-  withdraws: { nl: 'trekt zich terug', en: 'withdraws' },
-  fights: { nl: 'gaat ertegenin', en: 'fights' },
-  complies: { nl: 'schikt zich', en: 'complies' },
-};
-
 /** The three kinds of counterpart the article names (claim K9). */
 export type Counterpart = 'client' | 'companion' | 'colleague';
-
-export const counterpartNames: Readonly<Record<Counterpart, Text>> = {
-  client: { nl: 'cliënt', en: 'client' },
-  companion: { nl: 'naaste', en: 'companion' },
-  colleague: { nl: 'collega van een andere organisatie', en: 'colleague of another organisation' },
-};
 
 /** How much trust somebody brings along, in you or in themselves. */
 export type StartingTrust = 'little' | 'some' | 'much';

@@ -1,5 +1,4 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import type { ActorRefFrom } from 'xstate';
 import type { AgreementFate } from '../model/agreement.ts';
 import type { Appraisal } from '../model/appraisal.ts';
 import { firstMeeting } from '../model/relationship.ts';
@@ -159,8 +158,6 @@ function onwards() {
     { target: '#session.ending', actions: 'tellEnding' },
   ] as const;
 }
-
-export type SessionActor = ActorRefFrom<typeof sessionChart>;
 
 function startOf(person: Person, { limits }: Scenario) {
   return firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');

@@ -67,6 +67,8 @@ export interface Conversation {
   readonly turns: readonly Turn[];
   /** How this person's case stands afterwards, 0 (badly) to 10 (well). */
   readonly outcome: number;
+  /** What else weighs in it, −1 to 1. */
+  readonly circumstances: number;
 }
 
 /** Simulates conversations without a scenario, one person after another, as rows; those of a person come together. */
@@ -110,7 +112,7 @@ function converse({ person, turns, act, table, chance }: Talk): Conversation {
     const after = table.relationship(at);
     told.push({ act: made, before, after, reaction: respond(landed, after, chance) });
   }
-  return { turns: told, outcome: outcomeOf(table.relationship(at), person.circumstances) };
+  return { turns: told, outcome: outcomeOf(table.relationship(at), person.circumstances), circumstances: person.circumstances };
 }
 
 function rowsOf(person: number, { turns, outcome }: Conversation): readonly Row[] {

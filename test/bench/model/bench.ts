@@ -1,13 +1,19 @@
-import { findings } from '../../../src/model/literature.ts';
-import { holds, measures } from './measures.ts';
-import { mean, quantile } from './statistics.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countable } from '../../../src/play/person-table.ts';
+import { document, measureAll } from './table.ts';
+
+// `npm run bench:model`: holds the model against the literature, and writes the table that the docs and the game show.
 
 const POPULATIONS = 20;
 const PEOPLE = 500;
 
-for (const { id, band, property, source } of findings) {
-  const figures = Array.from({ length: POPULATIONS }, (_, seed) => measures[id](seed + 1, PEOPLE));
-  const [figure, low, high] = [mean(figures), quantile(figures, 0.025), quantile(figures, 0.975)];
-  const hit = band === 'holds' ? figures.every((each) => holds[id]?.(each)) : figure >= band.from && figure <= band.to;
-  console.log(hit ? 'hit ' : 'MISS', id.padEnd(18), figure.toFixed(2), `${low.toFixed(2)}…${high.toFixed(2)}`, JSON.stringify(band), property.en, source);
-}
+const root = join(import.meta.dirname, '../../..');
+const figures = measureAll(POPULATIONS, PEOPLE);
+const people = `Twenty seeded populations of ${PEOPLE} people, twenty turns each.`;
+const states = `One person can stand to you in at most ${countable.toLocaleString('en')} ways.`;
+const text = document(figures, `${people} ${states}`);
+
+writeFileSync(join(root, 'docs/model-figures.md'), text);
+writeFileSync(join(root, 'src/model/figures.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
+console.log(text);

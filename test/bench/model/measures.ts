@@ -10,6 +10,7 @@ import { firstMeeting } from '../../../src/model/relationship.ts';
 import type { Relationship } from '../../../src/model/relationship.ts';
 import { seeded } from '../../../src/play/chance.ts';
 import type { Chance } from '../../../src/play/chance.ts';
+import { jointOutcomeOf } from '../../../src/model/response.ts';
 import { quickStep } from '../../../src/play/quick-step.ts';
 import { conversations } from '../../../src/play/simulate.ts';
 import type { Conversation, Population, Turn } from '../../../src/play/simulate.ts';
@@ -57,23 +58,24 @@ export const measures: Readonly<Record<FindingId, Measure>> = {
       }),
     ),
 
-  trustHalfway: (seed, people) =>
-    correlation([...talks(inPractice, seed, people)].map(({ turns, outcome }) => [turns[TURNS / 2 - 1]?.after.trust ?? 0, outcome])),
+  trustHalfway: (seed, people) => correlation([...talks(inPractice, seed, people)].map((talk) => [halfway(talk), talk.outcome])),
 
   split: (seed, people) => {
-    const [one, other] = [[...talks(inPractice, seed, people)], [...talks(inPractice, seed + 0x10000, people)]];
-    const halfway = ({ turns }: Conversation): number => turns[TURNS / 2 - 1]?.after.trust ?? 0;
-    return -correlation(one.flatMap((a, at) => {
-      const b = other[at];
-      return b ? [[Math.abs(halfway(a) - halfway(b)), a.outcome + b.outcome] as const] : [];
-    }));
+    const others = [...talks(inPractice, seed + 0x10000, people)];
+    const pairs = [...talks(inPractice, seed, people)].flatMap((one, at) => {
+      const other = others[at];
+      const [a, b] = [one.turns.at(-1)?.after, other?.turns.at(-1)?.after];
+      return other && a && b ? [[Math.abs(halfway(one) - halfway(other)), jointOutcomeOf(a, b, one.circumstances)] as const] : [];
+    });
+    return -correlation(pairs);
   },
 
   givingIn: (seed, people) => Math.max(...[...talks('yielding', seed, people)].flatMap(({ turns }) => turns.map(({ after }) => height[after.rung]))),
 
   wayBack: () => {
     const turns = depths.map(turnsBackFrom);
-    return Math.min(...turns.slice(1).map((turn, at) => turn - (turns[at] ?? 0)));
+    const grows = turns.every((turn, at) => turn >= (turns[at - 1] ?? 0));
+    return grows ? (turns.at(-1) ?? NaN) : NaN;
   },
 
   inKind: (seed, people) => {
@@ -91,7 +93,7 @@ export const measures: Readonly<Record<FindingId, Measure>> = {
 export const holds: Readonly<Partial<Record<FindingId, (figure: number) => boolean>>> = {
   limits: (smallest) => smallest > 0,
   givingIn: (highest) => highest <= height.gehoord,
-  wayBack: (smallest) => smallest >= 0 && Number.isFinite(smallest),
+  wayBack: (deepest) => deepest > turnsBackFrom('meningsverschil') && Number.isFinite(deepest),
 };
 
 const depths: readonly Rung[] = ['meningsverschil', 'weerstand', 'afsprakenGenegeerd', 'conflict', 'agressie'];
@@ -100,6 +102,8 @@ function talks(habit: Population['habit'], seed: number, people: number): Genera
   return conversations({ habit, people, turns: TURNS, seed: seed * 1_000_003 });
 }
 
+/** Trust in the middle of a conversation. */
+const halfway = ({ turns }: Conversation): number => turns[TURNS / 2 - 1]?.after.trust ?? 0;
 const controls = ({ act }: Turn): boolean => moves[act.move].stance === 'controlling';
 const resists = ({ reaction }: Turn): boolean => reaction === 'resistant';
 const endsInResistance = ({ turns }: Conversation): boolean => height[turns.at(-1)?.after.rung ?? 'aftasten'] <= -2;
