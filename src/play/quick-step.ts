@@ -77,7 +77,8 @@ function guardOf(guard: unknown): (event: PersonEvent) => boolean {
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : (guard as { type: string; params: unknown });
   const implementation: unknown = chart.implementations.guards[type];
   if (typeof implementation !== 'function') throw new Error(`the chart names a guard ${type} that it does not have`);
-  return (event) => Boolean(implementation({ event }, params));
+  const holds = implementation as (args: { event: PersonEvent }, params: unknown) => unknown;
+  return (event) => Boolean(holds({ event }, params));
 }
 
 function childOf(node: AnyStateNode, key: string): AnyStateNode {

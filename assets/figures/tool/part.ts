@@ -39,7 +39,7 @@ export async function readPart(kind: Kind, name: string): Promise<Part> {
   const draw = property(module, 'default');
   const config = property(draw, 'config') ?? property(module, `${name}Config`);
   if (typeof draw !== 'function') throw new Error(`${kind}/${name} is not a drawing`);
-  const strokes = [...walk(draw(rolesOf(config)))];
+  const strokes = [...walk((draw as (colours: Record<string, string>) => unknown)(rolesOf(config)))];
   return { kind, name, width: number(config, 'width'), height: number(config, 'height'), strokes };
 }
 
