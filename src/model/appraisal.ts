@@ -1,3 +1,4 @@
+import type { Around } from './around.ts';
 import { isEscalated, tensions } from './ladder.ts';
 import { moves } from './moves.ts';
 import type { Move } from './moves.ts';
@@ -34,8 +35,7 @@ export interface Situation {
   readonly own: OwnContribution;
   /** Absent when they were not addressed. */
   readonly act?: Act;
-  /** Weight of the heaviest threat to somebody they are loyal to, 0 to 5. */
-  readonly witnessed: number;
+  readonly around: Around;
 }
 
 /**
@@ -48,6 +48,7 @@ export interface Appraisal {
   readonly threat: number;
   /** Part of that which came from seeing what was done to another. */
   readonly witnessed: number;
+  readonly around: Around;
   /** How much it gave, 0 to 3. */
   readonly support: number;
   /** Steps of tension: up at a threat, down in a quiet turn. */
@@ -72,8 +73,8 @@ export interface Appraisal {
 
 /** How an act lands. Pure; the same situation always gives the same appraisal. */
 export function appraise(situation: Situation): Appraisal {
-  const { act, now, persona } = situation;
-  const witnessed = Math.round(n.WITNESSED * situation.witnessed);
+  const { act, now, persona, around } = situation;
+  const witnessed = Math.round(n.WITNESSED * around.witnessed);
   const threat = Math.max(act ? threatOf(act, situation) : 0, witnessed);
   const repair = act?.repair ? (isHot(now) ? 'tooEarly' : 'landed') : 'none';
   const support = act && threat < n.FELT_THREAT ? supportOf(act, repair) : 0;
@@ -81,6 +82,7 @@ export function appraise(situation: Situation): Appraisal {
     ...(act && { act }),
     threat,
     witnessed,
+    around,
     support,
     heat: heatOf(threat, act),
     trust: trustChange(situation, threat, repair),
@@ -99,24 +101,25 @@ export function appraise(situation: Situation): Appraisal {
 }
 
 /** What carries a relationship minus what weighs on it, before anything is said. */
-export function balanceOf({ now, persona, day }: Pick<Situation, 'now' | 'persona' | 'day'>): number {
+function balanceOf({ now, persona, day, around }: Situation): number {
   const carries = now.trust + Math.floor(space(now.rooms) / 2);
-  const weighs = 2 * tensions.indexOf(now.tension) + now.strain + reactance(persona);
+  const weighs = 2 * tensions.indexOf(now.tension) + now.strain + reactance(persona) + n.COMPANY[around.company];
   return carries - weighs + day;
 }
 
 /** How readily a person feels steered: having been let down, and having no choice but to be here. 0 to 2. */
-export function reactance(persona: Persona): number {
+function reactance(persona: Persona): number {
   return (persona.burnt ? 1 : 0) + (persona.voluntary ? 0 : 1);
 }
 
-function threatOf(act: Act, { now, persona }: Situation): number {
+function threatOf(act: Act, { now, persona, around }: Situation): number {
   const control = moves[act.move].control + weight(act.strength) + limitWeight(act, now);
   if (control <= 0) return 0;
   const felt =
     control +
     (act.touches && control >= 2 ? n.TOUCH : 0) +
     (control >= 2 && reactance(persona) === 2 ? 1 : 0) +
+    (control >= 2 && around.passedOver ? n.PASSED_OVER : 0) +
     (control >= 2 ? n.STRAIN_WEIGHS.filter((from) => now.strain >= from).length : 0) -
     n.TRUST_SOFTENS.filter((from) => now.trust >= from).length -
     (act.permission ? n.PERMISSION : 0);

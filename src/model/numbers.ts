@@ -49,6 +49,13 @@ export const TRUST_GAINED = 1;
 /** What witnessing a threat to somebody you are loyal to weighs, as a share of that threat. [A] */
 export const WITNESSED = 0.4;
 
+/** What being passed over for another adds to the weight of it. [A] */
+export const PASSED_OVER = 1;
+/** Trust by which another must be ahead before they count as “yours”. [A], after Friedlander 2018: split alliances end worse. */
+export const SPLIT_FROM = 4;
+/** What standing apart, or standing against you together, takes off the balance. [A] */
+export const COMPANY = { none: 0, split: 1, coalition: 1 } as const;
+
 /** Balance at or below which a threat sends a person down to each depth of the ladder. [A] */
 export const SINKS_AT = [-1, -3, -5, -7, -9] as const;
 /** How much more it takes to leave a state than to enter it (hysteresis). [A] */

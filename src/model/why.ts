@@ -20,6 +20,8 @@ export interface Explained {
   readonly touched?: string;
   /** Name of the person they saw being treated so, when that weighed most. */
   readonly saw?: string;
+  /** How often they were passed over, pressed or steered before in this conversation. */
+  readonly before: number;
 }
 
 const did: Readonly<Record<Move, Text>> = {
@@ -65,8 +67,20 @@ const causes: readonly Cause[] = [
     says: { nl: 'Het raakte wat voor {name} het zwaarst telt: {touched}.', en: 'It touched what matters most to {name}: {touched}.' },
   },
   {
-    holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.before.strain >= STRAIN_WEIGHS[0],
-    says: { nl: 'Het was niet de eerste keer, en het stapelt op.', en: 'It was not the first time, and it adds up.' },
+    holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.around.passedOver,
+    says: { nl: '{name} zag dat je een ander gaf wat hier uitbleef.', en: '{name} saw you give another what was withheld here.' },
+  },
+  {
+    holds: ({ appraisal, before }) => appraisal.threat >= FELT_THREAT && before >= 2 && appraisal.before.strain >= STRAIN_WEIGHS[0],
+    says: { nl: 'Er was al {before} keer over {name} heen gegaan, en dat stapelt op.', en: '{name} had been passed over {before} times before, and it adds up.' },
+  },
+  {
+    holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.around.company === 'coalition',
+    says: { nl: '{name} staat hierin niet alleen: samen zijn ze tegenover je komen te staan.', en: '{name} is not alone in this: they have come to stand against you together.' },
+  },
+  {
+    holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.around.company === 'split',
+    says: { nl: '{name} ziet je intussen als iemand van de ander.', en: '{name} has come to see you as the other’s.' },
   },
   {
     holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.persona.burnt,
@@ -140,10 +154,11 @@ export function whyAgreement(birth: AgreementBirth, fate: AgreementFate | undefi
   return fate ? `${births[birth][language]} ${fates[fate][language]}` : births[birth][language];
 }
 
-function fill(sentence: string, { name, touched, saw }: Explained, language: Language): string {
+function fill(sentence: string, { name, touched, saw, before }: Explained, language: Language): string {
   const filled = sentence
     .replaceAll('{name}', withinSentence(name, language))
     .replaceAll('{touched}', touched ?? '')
+    .replaceAll('{before}', String(before))
     .replaceAll('{saw}', withinSentence(saw ?? '', language));
   return capitalised(filled);
 }

@@ -1,10 +1,11 @@
+import { alone, aroundPerson } from '../model/around.ts';
+import type { Around, Neighbour } from '../model/around.ts';
 import { bornAs, fateOf, onlyProposes } from '../model/agreements.ts';
 import type { AgreementBirth, AgreementFate } from '../model/agreement.ts';
 import { appraise } from '../model/appraisal.ts';
 import type { Act, Appraisal } from '../model/appraisal.ts';
 import type { OwnContribution } from '../model/ladder.ts';
 import type { Relationship } from '../model/relationship.ts';
-import { witnessedBy } from '../model/witness.ts';
 import type { AgreementPlan, Choice, MoveTo, Person, Scenario } from '../scenario/types.ts';
 import type { Draw } from './chance.ts';
 
@@ -19,22 +20,27 @@ export interface Standing {
 
 /** How a choice lands with everybody who is there or whom it is about, by id. */
 export function landingOf(choice: Choice, standing: Standing): ReadonlyMap<string, Appraisal> {
-  const appraiseFor = (person: Person, witnessed: number): Appraisal => {
-    const act = actOn(person, choice, standing);
-    return appraise({
-      persona: person,
-      day: standing.draw.days.get(person.id) ?? 0,
-      now: standing.relationship(person.id),
-      own: standing.own,
-      ...(act && { act }),
-      witnessed,
-    });
-  };
-  const concerned = standing.scenario.persons.filter(({ id }) => standing.isPresent(id) || isAddressed(id, choice));
-  const threats = new Map(concerned.map((person) => [person.id, appraiseFor(person, 0).threat]));
+  const { persons } = standing.scenario;
+  const concerned = persons.filter(({ id }) => standing.isPresent(id) || isAddressed(id, choice));
+  // First on its own, then with what everybody sees of it.
+  const neighbours = concerned.map((person): Neighbour => {
+    const { threat, support } = appraiseFor(person, alone, choice, standing);
+    return { persona: person, now: standing.relationship(person.id), threat, support };
+  });
+  const present = neighbours.filter(({ persona }) => standing.isPresent(persona.id));
   return new Map(
-    concerned.map((person) => [person.id, appraiseFor(person, standing.isPresent(person.id) ? witnessedBy(person, threats) : 0)]),
+    concerned.map((person) => {
+      const self = present.find(({ persona }) => persona.id === person.id);
+      const around = self ? aroundPerson(self, present.filter((other) => other !== self)) : alone;
+      return [person.id, appraiseFor(person, around, choice, standing)];
+    }),
   );
+}
+
+function appraiseFor(person: Person, around: Around, choice: Choice, standing: Standing): Appraisal {
+  const act = actOn(person, choice, standing);
+  const day = standing.draw.days.get(person.id) ?? 0;
+  return appraise({ persona: person, day, now: standing.relationship(person.id), own: standing.own, ...(act && { act }), around });
 }
 
 /** How the agreement of a choice comes about, given how things stand after it landed; nothing when it is only proposed. */

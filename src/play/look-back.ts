@@ -1,6 +1,7 @@
 import type { Appraisal } from '../model/appraisal.ts';
 import type { AgreementFate } from '../model/agreement.ts';
 import type { Language } from '../model/language.ts';
+import { FELT_THREAT } from '../model/numbers.ts';
 import { opennesses, rooms } from '../model/rooms.ts';
 import type { Room, Rooms } from '../model/rooms.ts';
 import { why, whyAgreement } from '../model/why.ts';
@@ -30,7 +31,7 @@ export function lookBack(scenario: Scenario, record: PlayRecord, language: Langu
     const chosen = offered.find(({ id }) => id === choice);
     if (!chosen) break;
     play.choose(choice);
-    const answer = answerTo(inside(), language);
+    const answer = answerTo(inside(), turns, language);
     const before = told.beats;
     told = readOn();
     const place = { number: scene.number, title: scene.title };
@@ -56,27 +57,35 @@ function thoughtsIn({ story }: SessionContext): readonly Thought[] {
   return story.told.flatMap(({ kind, speaker, text }) => (kind === 'thought' && speaker !== undefined ? [{ person: speaker, text }] : []));
 }
 
-function answerTo(context: SessionContext, language: Language): Pick<TurnTrace, 'reactions' | 'reason'> {
+function answerTo(context: SessionContext, earlier: readonly TurnTrace[], language: Language): Pick<TurnTrace, 'reactions' | 'reason'> {
   const reactions = context.scenario.persons.flatMap((person) => {
     const appraisal = context.landed.get(person.id);
     const concerned = appraisal && (appraisal.act !== undefined || appraisal.witnessed > 0);
-    return concerned ? [reactionOf(person, appraisal, context, language)] : [];
+    return concerned ? [reactionOf(person, appraisal, { context, earlier, language })] : [];
   });
   const reason = context.chosen?.reason;
   return { reactions, ...(reason !== undefined && { reason }) };
 }
 
-function reactionOf(person: Person, appraisal: Appraisal, context: SessionContext, language: Language): Reaction {
+interface Told {
+  readonly context: SessionContext;
+  readonly earlier: readonly TurnTrace[];
+  readonly language: Language;
+}
+
+function reactionOf(person: Person, appraisal: Appraisal, { context, earlier, language }: Told): Reaction {
   const { before } = appraisal;
   const after = relationshipWith(context, person.id);
   const to = context.chosen?.moves.find((move) => move.person === person.id);
   const saw = seenBy(person, appraisal, context);
-  const explained = { name: person.name, appraisal, after, ...(to?.touches !== undefined && { touched: to.touches }), ...(saw !== undefined && { saw }) };
+  const passed = earlier.filter(({ reactions }) => reactions.some((reaction) => reaction.person === person.id && reaction.threat >= FELT_THREAT)).length;
+  const explained = { name: person.name, appraisal, after, before: passed, ...(to?.touches !== undefined && { touched: to.touches }), ...(saw !== undefined && { saw }) };
   return {
     person: person.id,
     ...(to && { move: to.move }),
     permission: to?.permission ?? false,
     repair: to?.repair ?? false,
+    threat: appraisal.threat,
     before,
     after,
     opened: changed(before.rooms, after.rooms, 1),

@@ -1,8 +1,9 @@
 import { appraise } from '../model/appraisal.ts';
 import type { Act } from '../model/appraisal.ts';
+import { aroundOf, surroundings } from '../model/around.ts';
 import { limitStates, ownContributions, rungs, tensions } from '../model/ladder.ts';
 import type { OwnContribution } from '../model/ladder.ts';
-import { SELF_TRUST_MAX, STRAIN_MAX, THREAT_MAX, TRUST_MAX } from '../model/numbers.ts';
+import { SELF_TRUST_MAX, STRAIN_MAX, TRUST_MAX } from '../model/numbers.ts';
 import type { Persona } from '../model/person.ts';
 import { breaches } from '../model/relationship.ts';
 import type { DayMood, Relationship } from '../model/relationship.ts';
@@ -20,17 +21,19 @@ export interface PersonTable {
   relationship(number: number): Relationship;
   /** Number of an act; the same object always has the same one. */
   actNumber(act: Act | undefined): number;
-  /** What an act does, packed; read it with {@link nextOf}, {@link threatOf} and {@link supportOf}. */
-  land(from: number, act: number, own: OwnContribution, witnessed: number): number;
+  /**
+   * What an act does, packed; read it with {@link nextOf}, {@link threatOf} and {@link supportOf}.
+   *
+   * @param around see {@link aroundNumber}
+   */
+  land(from: number, act: number, own: OwnContribution, around: number): number;
   /** Number of the relationship weeks later. */
   afterWeeks(from: number): number;
   /** Relationships met so far. */
   readonly size: number;
 }
 
-/** Weights of what is witnessed that can be told apart: 0 to 5. */
-const WITNESSED = THREAT_MAX + 1;
-const SITUATIONS = ownContributions.length * WITNESSED;
+const SITUATIONS = ownContributions.length * surroundings;
 /** More different acts than this in one table would mix up its numbers. */
 const MAX_ACTS = 4096;
 
@@ -69,12 +72,12 @@ export function personTable(persona: Persona, day: DayMood): PersonTable {
       acts.set(act, actOf.length);
       return actOf.push(act) - 1;
     },
-    land(from, act, own, witnessed) {
-      const key = (from * MAX_ACTS + act) * SITUATIONS + ownContributions.indexOf(own) * WITNESSED + witnessed;
+    land(from, act, own, around) {
+      const key = (from * MAX_ACTS + act) * SITUATIONS + ownContributions.indexOf(own) * surroundings + around;
       const known = landings.get(key);
       if (known !== undefined) return known;
       const made = actOf[act];
-      const appraisal = appraise({ persona, day, now: table.relationship(from), own, witnessed, ...(made && { act: made }) });
+      const appraisal = appraise({ persona, day, now: table.relationship(from), own, around: aroundOf(around), ...(made && { act: made }) });
       const next = table.numberOf(quickStep(table.relationship(from), { type: 'act', appraisal }));
       const landed = (next << 5) | (appraisal.threat << 2) | appraisal.support;
       landings.set(key, landed);

@@ -1,4 +1,5 @@
 import type { Act } from '../model/appraisal.ts';
+import { alone, aroundNumber } from '../model/around.ts';
 import { tensions } from '../model/ladder.ts';
 import type { OwnContribution, Rung } from '../model/ladder.ts';
 import type { Move } from '../model/moves.ts';
@@ -51,6 +52,8 @@ export interface Population extends Omit<Simulation, 'habit'> {
   readonly habit: Habit | ((chance: Chance) => Habit);
 }
 
+/** A conversation of two: nobody else is there. */
+const ON_ONE = aroundNumber(alone);
 /** Room from which the climate counts as rich: everything ajar is 5 of 10. */
 const RICH_FROM = 6;
 
@@ -106,7 +109,7 @@ function converse({ person, turns, act, table, chance }: Talk): Conversation {
   for (let turn = 1; turn <= turns; turn += 1) {
     const before = table.relationship(at);
     const made = act(before, chance);
-    const landed = table.land(at, table.actNumber(made), own, 0);
+    const landed = table.land(at, table.actNumber(made), own, ON_ONE);
     at = nextOf(landed);
     own = ownAfter(own, made.move);
     const after = table.relationship(at);

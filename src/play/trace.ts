@@ -53,6 +53,8 @@ export interface Reaction {
   readonly move?: Move;
   readonly permission: boolean;
   readonly repair: boolean;
+  /** How controlling it felt, 0 to 5. */
+  readonly threat: number;
   readonly before: Relationship;
   readonly after: Relationship;
   readonly opened: readonly Room[];

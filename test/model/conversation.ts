@@ -1,4 +1,6 @@
 import { createActor } from 'xstate';
+import { alone } from '../../src/model/around.ts';
+import type { Around } from '../../src/model/around.ts';
 import { appraise } from '../../src/model/appraisal.ts';
 import type { Act, Appraisal } from '../../src/model/appraisal.ts';
 import type { Move } from '../../src/model/moves.ts';
@@ -29,7 +31,7 @@ export interface Conversation {
   /** How the last move landed. */
   readonly landed: Appraisal | undefined;
   readonly own: OwnContribution;
-  hears(move: Move, manner?: Manner): Conversation;
+  hears(move: Move, manner?: Manner, around?: Partial<Around>): Conversation;
   sees(threatToSomebodyDear: number): Conversation;
   weeksLater(): Conversation;
 }
@@ -40,8 +42,8 @@ export function talkWith(traits: Partial<Persona> = {}, options: { day?: DayMood
   const person = createActor(personChart(start)).start();
   const you = createActor(youChart).start();
   let landed: Appraisal | undefined;
-  const land = (act: Act | undefined, witnessed: number): void => {
-    landed = appraise({ persona, day: options.day ?? 0, now: conversation.now, own: conversation.own, ...(act && { act }), witnessed });
+  const land = (act: Act | undefined, around: Partial<Around> = {}): void => {
+    landed = appraise({ persona, day: options.day ?? 0, now: conversation.now, own: conversation.own, ...(act && { act }), around: { ...alone, ...around } });
     person.send({ type: 'act', appraisal: landed });
     if (act) you.send({ type: 'act', move: act.move });
   };
@@ -55,12 +57,12 @@ export function talkWith(traits: Partial<Persona> = {}, options: { day?: DayMood
     get own() {
       return you.getSnapshot().value;
     },
-    hears(move, manner = {}) {
-      land({ move, permission: false, repair: false, touches: false, strength: 'usual', opens: [], closes: [], absent: false, ...manner }, 0);
+    hears(move, manner = {}, around = {}) {
+      land({ move, permission: false, repair: false, touches: false, strength: 'usual', opens: [], closes: [], absent: false, ...manner }, around);
       return conversation;
     },
     sees(threat) {
-      land(undefined, threat);
+      land(undefined, { witnessed: threat });
       return conversation;
     },
     weeksLater() {

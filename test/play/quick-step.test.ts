@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
+import { aroundOf, surroundings } from '../../src/model/around.ts';
 import { appraise } from '../../src/model/appraisal.ts';
 import { firstMeeting } from '../../src/model/relationship.ts';
 import { personChart, relationshipOf } from '../../src/play/person-chart.ts';
@@ -11,7 +12,7 @@ import { anyAct, anyDay, anyPersona } from '../model/anybody.ts';
 describe('the chart read as plain steps', () => {
   it('gives exactly what the chart gives, whatever happens', () => {
     const anyTurn = fc.oneof(
-      { weight: 12, arbitrary: fc.record({ act: fc.option(anyAct, { nil: undefined }), witnessed: fc.integer({ min: 0, max: 5 }) }) },
+      { weight: 12, arbitrary: fc.record({ act: fc.option(anyAct, { nil: undefined }), around: fc.nat({ max: surroundings - 1 }).map(aroundOf) }) },
       { weight: 1, arbitrary: fc.constant('timePasses' as const) },
     );
     fc.assert(
@@ -22,7 +23,7 @@ describe('the chart read as plain steps', () => {
           const event: PersonEvent =
             turn === 'timePasses'
               ? { type: turn }
-              : { type: 'act', appraisal: appraise({ persona, day, now: quick, own: 'aanwezig', witnessed: turn.witnessed, ...(turn.act && { act: turn.act }) }) };
+              : { type: 'act', appraisal: appraise({ persona, day, now: quick, own: 'aanwezig', around: turn.around, ...(turn.act && { act: turn.act }) }) };
           actor.send(event);
           quick = quickStep(quick, event);
           expect(quick).toEqual(relationshipOf(actor.getSnapshot()));

@@ -1,3 +1,4 @@
+import { alone } from '../../../src/model/around.ts';
 import { appraise } from '../../../src/model/appraisal.ts';
 import type { Act } from '../../../src/model/appraisal.ts';
 import { height, isEscalated, tensions } from '../../../src/model/ladder.ts';
@@ -128,7 +129,7 @@ function angerAfter(style: readonly Partial<Act>[], seed: number, people: number
       let worst = 0;
       for (const part of style) {
         const act = { ...plain, ...part };
-        now = quickStep(now, { type: 'act', appraisal: appraise({ persona, day, now, own: 'aanwezig', act, witnessed: 0 }) });
+        now = quickStep(now, { type: 'act', appraisal: appraise({ persona, day, now, own: 'aanwezig', act, around: alone }) });
         worst = Math.max(worst, tensions.indexOf(now.tension) + (isEscalated(now.rung) ? -height[now.rung] : 0));
       }
       return worst;
@@ -145,7 +146,7 @@ function turnsBackFrom(rung: Rung): number {
   for (let turn = 1; turn <= 50; turn += 1) {
     const repair = now.breach === 'broken' && tensions.indexOf(now.tension) < 2;
     const act = { ...plain, move: talk[turn % 2] ?? 'reflects', repair };
-    now = quickStep(now, { type: 'act', appraisal: appraise({ persona, day: 0, now, own: 'aanwezig', act, witnessed: 0 }) });
+    now = quickStep(now, { type: 'act', appraisal: appraise({ persona, day: 0, now, own: 'aanwezig', act, around: alone }) });
     if (!isEscalated(now.rung)) return turn;
   }
   return Infinity;

@@ -1,0 +1,153 @@
+import type { Condition, Passage, Scenario, Step, Target } from '../../scenario/types.ts';
+import { conditionsWithin } from './conditions-within.ts';
+
+/** What a script can still ask of a play: only this has to be remembered, and what is forgotten lets plays meet again. */
+export interface Asked {
+  /** Ids of options. */
+  readonly chosen: ReadonlySet<string>;
+  /** Ids of passages. */
+  readonly visited: ReadonlySet<string>;
+  /** Ids of chances, those that can get in the way of an agreement included. */
+  readonly chances: ReadonlySet<string>;
+}
+
+/** How talk can run through a script, whatever the persons do: a safe guess on the wide side. */
+export interface Flow {
+  /** The topics that talk can still come back to from a passage, latest last. */
+  topicsKept(passage: string, topics: readonly string[]): readonly string[];
+  /** What can still be asked once the options of this passage are on offer. */
+  asked(scene: number, passage: string, topics: readonly string[]): Asked;
+}
+
+/** Reads a script once; both answers are remembered. */
+export function flowOf(scenario: Scenario): Flow {
+  const passages = new Map(scenario.scenes.flatMap((scene) => scene.passages.map((passage) => [passage.id, passage] as const)));
+  const find = (id: string): Passage => {
+    const passage = passages.get(id);
+    if (!passage) throw new Error(`${scenario.id} has no passage ${id}; the reader lets none through`);
+    return passage;
+  };
+  const fallsBack = fallingBack([...passages.values()], find);
+  const later = scenario.scenes.map((_, scene) => askedLater(scenario, scene));
+  const known = new Map<string, Asked>();
+  return {
+    topicsKept(passage, topics) {
+      let kept = topics.length;
+      for (let at = passage; kept > 0 && fallsBack.has(at); kept -= 1) at = topics[kept - 1] ?? at;
+      return topics.slice(kept);
+    },
+    asked(scene, passage, topics) {
+      const key = `${scene} ${passage} ${topics.join(' ')}`;
+      const before = known.get(key);
+      if (before) return before;
+      const now = asking([passage, ...topics], find, later[scene]);
+      known.set(key, now);
+      return now;
+    },
+  };
+}
+
+/**
+ * The passages whose options can be left by falling back to the topic below: an option leads back,
+ * or all of them can be used up. The least set for which that holds.
+ */
+function fallingBack(all: readonly Passage[], find: (id: string) => Passage): ReadonlySet<string> {
+  const falling = new Set<string>();
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const passage of all) {
+      if (falling.has(passage.id) || !canFallBack(passage, falling, find)) continue;
+      falling.add(passage.id);
+      grown = true;
+    }
+  }
+  return falling;
+}
+
+function canFallBack(passage: Passage, falling: ReadonlySet<string>, find: (id: string) => Passage): boolean {
+  if (passage.choices.some(({ to }) => to.kind === 'back')) return true;
+  // One option that is always there, and is there again or never comes back here, keeps talk from running out.
+  const keeps = passage.choices.some(({ to, when, again }) => {
+    if (when) return false;
+    if (again || to.kind === 'scene' || to.kind === 'ending') return true;
+    return to.kind === 'passage' && !comesBack(passage.id, to.id, falling, find);
+  });
+  return !keeps;
+}
+
+/** Whether talk that goes to `to` from the options of `from` can come to those options again. */
+function comesBack(from: string, to: string, falling: ReadonlySet<string>, find: (id: string) => Passage): boolean {
+  const told = toldFrom([to], find);
+  return [...told.ids].some((id) => id === from) || returns(to, falling, find, new Set());
+}
+
+/** Whether telling this passage can fall back to the options that led to it. */
+function returns(id: string, falling: ReadonlySet<string>, find: (id: string) => Passage, seen: Set<string>): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const passage = find(id);
+  if (falling.has(id)) return true;
+  return jumps(passage.steps).some((to) => to.kind === 'back' || (to.kind === 'passage' && returns(to.id, falling, find, seen)));
+}
+
+function jumps(steps: readonly Step[]): readonly Target[] {
+  return steps.flatMap((step) => (step.kind === 'jump' ? [step.to] : []));
+}
+
+/** Passages that can be told from these on, within a scene. */
+function toldFrom(starts: readonly string[], find: (id: string) => Passage): { readonly ids: ReadonlySet<string> } {
+  const ids = new Set<string>();
+  const waiting = [...starts];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (ids.has(id)) continue;
+    ids.add(id);
+    waiting.push(...passagesAfter(find(id)));
+  }
+  return { ids };
+}
+
+function passagesAfter({ steps, choices }: Passage): readonly string[] {
+  return [...jumps(steps), ...choices.map(({ to }) => to)].flatMap((to) => (to.kind === 'passage' ? [to.id] : []));
+}
+
+/** Everything that options on offer and passages told from there on can ask, and what comes after this scene. */
+function asking(offered: readonly string[], find: (id: string) => Passage, later: Asked | undefined): Asked {
+  const told = toldFrom(offered.flatMap((id) => find(id).choices.flatMap(({ to }) => (to.kind === 'passage' ? [to.id] : []))), find).ids;
+  const conditions = [...told].flatMap((id) => find(id).steps.flatMap(conditionsOfStep));
+  const open = new Set([...offered, ...told]);
+  const options = [...open].flatMap((id) => find(id).choices);
+  const own = askedBy([...conditions, ...options.flatMap(({ when }) => when ?? [])]);
+  const once = options.filter(({ again }) => !again).map(({ id }) => id);
+  return {
+    chosen: new Set([...own.chosen, ...once, ...(later?.chosen ?? [])]),
+    visited: new Set([...own.visited, ...(later?.visited ?? [])]),
+    chances: new Set([...own.chances, ...(later?.chances ?? [])]),
+  };
+}
+
+/** What the scenes after this one ask, and the endings; mishaps too, as long as time can still pass. */
+function askedLater({ scenes, endings, agreements }: Scenario, scene: number): Asked {
+  const coming = scenes.slice(scene + 1);
+  const passages = coming.flatMap((each) => each.passages);
+  const conditions = [
+    ...passages.flatMap(({ steps, choices }) => [...steps.flatMap(conditionsOfStep), ...choices.flatMap(({ when }) => when ?? [])]),
+    ...endings.flatMap(({ steps, when }) => [...steps.flatMap(conditionsOfStep), ...(when ? [when] : [])]),
+  ];
+  const asked = askedBy(conditions);
+  const mishaps = coming.some(({ elapsed }) => elapsed !== undefined) ? agreements.flatMap(({ mishap }) => mishap ?? []) : [];
+  return { ...asked, chances: new Set([...asked.chances, ...mishaps]) };
+}
+
+function conditionsOfStep(step: Step): readonly Condition[] {
+  if (step.kind === 'say') return step.variants.flatMap(({ when }) => when ?? []);
+  return step.when ? [step.when] : [];
+}
+
+function askedBy(conditions: readonly Condition[]): Asked {
+  const all = conditions.flatMap(conditionsWithin);
+  return {
+    chosen: new Set(all.flatMap((each) => (each.kind === 'chosen' ? [each.choice] : []))),
+    visited: new Set(all.flatMap((each) => (each.kind === 'visited' ? [each.passage] : []))),
+    chances: new Set(all.flatMap((each) => (each.kind === 'chance' ? [each.id] : []))),
+  };
+}
