@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { roomTable } from './room-table.ts';
 import { filesLike, root } from './source.ts';
@@ -17,6 +17,12 @@ function compiled(config: string): readonly string[] {
   const output = execFileSync(process.execPath, [tsc, '-p', config, '--listFilesOnly'], { cwd: root, encoding: 'utf8' });
   const paths = output.trim().split('\n').map((path) => relative(root, path).replaceAll(sep, '/'));
   return paths.filter((path) => !path.startsWith('node_modules/')).sort();
+}
+
+/** Files of ours that a page points at, as it writes them. */
+function linksIn(page: string): readonly string[] {
+  const targets = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target);
+  return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
 describe('housekeeping', () => {
@@ -50,6 +56,13 @@ describe('housekeeping', () => {
     const optional = Object.values(packages).flatMap((pack) => Object.keys(pack.optionalDependencies ?? {}));
     expect(optional.length).toBeGreaterThan(20);
     expect(optional.filter((name) => !folders.some((folder) => folder.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
+  test('every link in the documents leads somewhere', () => {
+    const pages = filesLike('*.md', 'docs/**/*.md');
+    const links = pages.flatMap((page) => linksIn(page).map((link) => ({ page, link })));
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(({ page, link }) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
   });
 
   test('nothing we wrote names a folder of somebody’s machine', () => {
