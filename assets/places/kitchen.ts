@@ -1,37 +1,28 @@
-import type { Piece, Scenery } from '../../src/stage/scenery.ts';
+import type { Scenery } from '../../src/stage/scenery.ts';
+import { drawMug } from './furniture/cups.ts';
+import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
 import type { Point } from './kit/outline.ts';
-import { penFor, type LineStyle, type Pen } from './kit/pen.ts';
+import type { Pen } from './kit/pen.ts';
 import { drawCooking } from './kitchen/cooking.ts';
 import { drawFridge } from './kitchen/fridge.ts';
 import { kitchenHours, kitchenPalettes } from './kitchen/palettes.ts';
-import { drawChair, drawCup, drawTable, tableEdge } from './kitchen/table.ts';
+import { drawChair, drawTable, tableEdge } from './kitchen/table.ts';
 import { drawWindow } from './kitchen/window.ts';
-
-/** Thin and half-toned, so that the room stays behind the people. */
-const behind: LineStyle = { role: 'line', width: 2.6, amp: 0.9, alpha: 0.75 };
-/** As dark as the people's own ink. */
-const before: LineStyle = { role: 'ink', width: 3.8, amp: 1, alpha: 1 };
 
 /** A kitchen in a Dutch town house: where most of these conversations really take place. */
 export function kitchen(): Scenery {
   return {
-    bounds: [-420, -420, 2120, 1920],
+    bounds,
     edge: tableEdge,
     taken: [[158, 320], [512, 782]],
     palettes: kitchenPalettes,
     hours: kitchenHours,
     back: drawn(11, behind, drawBack),
-    chair: drawn(40, { ...before, width: 3.4, alpha: 0.9 }, drawChair),
+    chair: drawn(40, beside, drawChair),
     table: drawn(77, before, drawTable),
-    cups: ['cup1', 'cup2', 'cup3'].map((role, index) => drawn(123 + index, before, (pen) => drawCup(pen, role))),
+    cups: ['cup1', 'cup2', 'cup3'].map((role, index) => drawn(123 + index, before, (pen) => drawMug(pen, role))),
   };
-}
-
-function drawn(seed: number, style: LineStyle, draw: (pen: Pen) => void): readonly Piece[] {
-  const pieces: Piece[] = [];
-  draw(penFor(pieces, seed, style));
-  return pieces;
 }
 
 function drawBack(pen: Pen): void {

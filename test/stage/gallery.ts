@@ -1,6 +1,6 @@
 /**
  * Shows the stage in a state named in the address, for eyes and for screenshots:
- * `?state=withdrawn&mood=tense&renderer=canvas&live&panel`. The title says when the picture stands.
+ * `?place=keuken&state=withdrawn&mood=tense&renderer=canvas&live&panel`. The title says when the picture stands.
  */
 import { createStage, type Stage } from '../../src/stage/stage.ts';
 import type { StageProblem } from '../../src/stage/problem.ts';
@@ -24,7 +24,7 @@ export interface Gallery {
   readonly problems: readonly StageProblem[];
 }
 
-const shown = view(state.people, { mood, beats: state.beats, scene: { id: 's', title: '', number: 1, of: 1, setting: 'keuken', light } });
+const shown = view(state.people, { mood, beats: state.beats, scene: { id: 's', title: '', number: 1, of: 1, setting: asked.get('place') ?? 'keuken', light } });
 stage.show(shown, 0);
 if (asked.has('panel')) showPanel();
 if (asked.has('live')) {

@@ -1,3 +1,4 @@
+import { drawClock } from '../furniture/clock.ts';
 import { box, line, oval } from '../kit/forms.ts';
 import type { Pen } from '../kit/pen.ts';
 
@@ -15,7 +16,7 @@ export function drawFridge(pen: Pen): void {
   pen.ink('M1084 78c24 5 60 5 86 0M1082 66c26 4 62 4 90 0M1108 54v36M1142 54v36', { width: 1.8, alpha: 0.5 });
   pen.shape(oval(1214, 78, 15, 14), 'crayonRed', { width: 2.4 });
   pen.ink('M1214 66c0-6 3-9 8-10', { width: 2.4, alpha: 1 });
-  drawClock(pen);
+  drawClock(pen, 984, 66);
   drawCoats(pen);
 }
 
@@ -39,14 +40,6 @@ function drawPhoto(pen: Pen): void {
   pen.shape(box(1108, 128, 46, 58), 'photo', { width: 2 });
   pen.fill(oval(1131, 150, 10), 'skin', { alpha: 0.9 });
   pen.fill('M1114 185c2-17 10-23 17-23s15 6 17 23z', 'delft');
-}
-
-function drawClock(pen: Pen): void {
-  pen.shape(oval(984, 66, 34), 'frame', { width: 3.2 });
-  const hand = pen.styled({ width: 3.4, alpha: 0.9 });
-  hand.ink(line([984, 67], [984, 44]));
-  hand.ink(line([983, 66], [1000, 74]));
-  hand.ink('M984 38v5M1012 66h-5M984 94v-5M956 66h5', { width: 2.4 });
 }
 
 /** Only seen on wide screens. */

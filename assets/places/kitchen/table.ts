@@ -1,3 +1,4 @@
+import { drawShadow } from '../furniture/shadow.ts';
 import { box, oval } from '../kit/forms.ts';
 import type { Pen, Placement } from '../kit/pen.ts';
 
@@ -21,10 +22,6 @@ export function drawTable(pen: Pen): void {
   drawBiscuits(pen.only('warm', 'plain'));
   drawForm(pen.only('tense'));
   drawEnvelopes(pen);
-}
-
-function drawShadow(pen: Pen, x: number, y: number, across: number, down: number): void {
-  pen.light(oval(x, y, across, down), 'shadow', { alpha: 0.22 });
 }
 
 function drawTeapot(pen: Pen): void {
@@ -61,16 +58,6 @@ function drawEnvelopes(pen: Pen): void {
   post.shape('M168 446L306 446L318 470L158 470Z', 'sheet');
   post.shape('M176 434L304 434L316 456L166 456Z', 'envelope');
   post.ink('M176 434L242 449L304 434', { width: 3 });
-}
-
-/** A mug that stands on 0, 0. */
-export function drawCup(pen: Pen, role: string): void {
-  drawShadow(pen, 4, 2, 30, 7);
-  pen.ink('M20 -34c20-4 24 22 -1 22');
-  pen.shape('M-24 -44H24L20 0H-20Z', role);
-  pen.shape(oval(0, -44, 24, 6), 'tea', { width: 3 });
-  pen.ink('M-15 -32L-13 -10', { role: 'white', width: 4, alpha: 0.35 });
-  pen.only('warm', 'plain').ink('M-7 -58c7-9-6-15 2-26M9 -56c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
 }
 
 /** A kitchen chair seen from the front; its back rises to 250 below the top of the picture. */

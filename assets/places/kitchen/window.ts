@@ -1,13 +1,15 @@
+import { drawHouse, type House } from '../furniture/houses.ts';
+import { drawPlant } from '../furniture/plant.ts';
+import { drawRain } from '../furniture/rain.ts';
 import { box, line, oval } from '../kit/forms.ts';
 import type { Pen } from '../kit/pen.ts';
-import type { Point } from '../kit/outline.ts';
 
 /** The street across the water, the frame, the drapes, and what lives on the sill. */
 export function drawWindow(pen: Pen): void {
   drawSky(pen);
   drawStreet(pen);
   drawTrees(pen);
-  drawRain(pen);
+  drawRain(pen, 424, 40, 440, 220);
   drawFrame(pen);
   drawDrapes(pen);
   pen.shape('M378 302H912L918 322H372Z', 'frame', { width: 3 });
@@ -28,15 +30,7 @@ function drawSky(pen: Pen): void {
   heavy.fill('M406 92c60-24 114-10 154 6c60-18 150-14 190 4c40-12 84-8 124 4v-80H406z', 'cloud', { alpha: 0.45 });
 }
 
-type Gable = 'step' | 'bell' | 'point';
-
-interface House {
-  readonly x: number;
-  readonly width: number;
-  readonly top: number;
-  readonly gable: Gable;
-  readonly number: 1 | 2 | 3 | 4;
-}
+const ground = 300;
 
 const street: readonly House[] = [
   { x: 414, width: 84, top: 132, gable: 'step', number: 1 },
@@ -47,49 +41,14 @@ const street: readonly House[] = [
 ];
 
 function drawStreet(pen: Pen): void {
-  for (const house of street) drawHouse(pen, house);
+  for (const house of street) drawHouse(pen, house, ground);
 }
-
-const ground = 300;
-
-function drawHouse(pen: Pen, house: House): void {
-  const { x, width, top, gable, number } = house;
-  const roof = pen.styled({ role: `roof${number}`, width: 2.2, alpha: 0.55 });
-  roof.shape(gables[gable](x, width, top), `house${number}`);
-  const columns = width > 90 ? 3 : 2;
-  for (let y = top + 66; y < 280; y += 42) {
-    for (let column = 0; column < columns; column++) drawPane(roof, x + (width * (column + 0.5)) / columns - 8, y, (column + y) % 3 !== 0, number);
-  }
-  if (gable !== 'point') pen.fill(oval(x + width / 2, top + 24, 5), `roof${number}`, { alpha: 0.7 });
-}
-
-function drawPane(pen: Pen, x: number, y: number, lit: boolean, number: number): void {
-  pen.fill(box(x, y, 16, 24), lit ? 'pane' : `roof${number}`, { alpha: lit ? 0.9 : 0.6 });
-  pen.ink(`${box(x, y, 16, 24)}${line([x + 8, y], [x + 8, y + 24])}`, { width: 1.5 });
-}
-
-const gables: Readonly<Record<Gable, (x: number, width: number, top: number) => string>> = {
-  step: (x, w, top) =>
-    `M${x} ${ground}V${top + 44}h${w * 0.14}v-16h${w * 0.13}v-16h${w * 0.13}v-12h${w * 0.2}v12h${w * 0.13}v16h${w * 0.13}v16h${w * 0.14}V${ground}Z`,
-  bell: (x, w, top) =>
-    `M${x} ${ground}V${top + 46}c${w * 0.16}-4 ${w * 0.2}-20 ${w * 0.24}-34c${w * 0.1}-14 ${w * 0.42}-14 ${w * 0.52} 0c${w * 0.04} 14 ${w * 0.08} 30 ${w * 0.24} 34V${ground}Z`,
-  point: (x, w, top) => `M${x} ${ground}V${top + 40}L${x + w / 2} ${top}L${x + w} ${top + 40}V${ground}Z`,
-};
 
 function drawTrees(pen: Pen): void {
   pen.fill('M778 300c2-30 0-52 4-80h10c-2 26 0 52 4 80z', 'trunk');
   pen.fill('M742 216c-12-26 8-44 22-46c2-22 38-30 50-10c22-2 34 22 24 38c8 20-8 36-26 34c-14 12-34 12-44 2c-12 4-26-4-26-18z', 'tree');
   pen.ink('M762 206c8-6 16-6 20 0M790 190c8-6 18-4 20 2M796 220c6-6 14-6 18-2', { role: 'trunk', width: 2, alpha: 0.4 });
   pen.fill('M408 304v-26c26-10 52-6 76 2c40-10 60-8 90 0c40-12 70-6 110 0c50-10 90-10 192 0v24z', 'tree', { alpha: 0.9 });
-}
-
-function drawRain(pen: Pen): void {
-  const points = (count: number) => Array.from({ length: count }, (): Point => [424 + pen.chance() * 440, 40 + pen.chance() * 220]);
-  const rain = pen.only('tense');
-  for (const length of [14, 24, 36]) {
-    rain.repeated(points(15)).ink(line([0, 0], [-length * 0.22, length]), { role: 'rain', width: 2, alpha: 0.5, amp: 0.2 });
-  }
-  rain.repeated(points(16)).fill('M0 0q-4 7 0 10q4-3 0-10z', 'rain', { alpha: 0.55, amp: 0.2 });
 }
 
 function drawFrame(pen: Pen): void {
@@ -120,21 +79,6 @@ function drawDrape(pen: Pen, x: number, side: 1 | -1): void {
   );
   pen.ink(`M${x - side * 4} 26c${side * 14} 60 ${side * 12} 130 ${-side * 10} 200M${x - side * 22} 24c${side * 8} 90 0 170 ${-side * 8} 250`, { width: 2.2, alpha: 0.5 });
   pen.ink(`M${x - side * 36} 200c${side * 16} 8 ${side * 44} 8 ${side * 62} 0`, { width: 3, alpha: 0.55 });
-}
-
-const leaves: readonly (readonly [number, number, boolean])[] = [
-  [-20, -62, true], [-8, -84, true], [6, -74, false], [18, -58, false], [0, -50, true],
-];
-
-function drawPlant(pen: Pen): void {
-  for (const [a, b, pale] of leaves) {
-    pen.shape(
-      `M-4 -30C${a - 8} ${b / 2 - 24} ${a - 3} ${b - 8} ${a} ${b - 16}C${a + 9} ${b + 10} ${a / 3 + 8} -46 5 -30Z`,
-      pale ? 'plant' : 'plantDark', { width: 2.2 },
-    );
-  }
-  pen.shape('M-22 -34H22L17 0H-17Z', 'pot', { width: 2.8 });
-  pen.shape(box(-25, -40, 50, 11, 3), 'pot', { width: 2.6 });
 }
 
 function drawCat(pen: Pen): void {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { places, written } from '../../../assets/places/places.ts';
+import type { Piece, Scenery } from '../../../src/stage/scenery.ts';
+import { moods } from '../views.ts';
+
+function file(name: string): string {
+  return readFileSync(new URL(`../../../assets/places/made/${name}.json`, import.meta.url), 'utf8');
+}
+
+function piecesOf({ back, chair, table, cups }: Scenery): readonly Piece[] {
+  return [...back, ...chair, ...table, ...cups.flat()];
+}
+
+function rolesOf(scenery: Scenery): ReadonlySet<string> {
+  return new Set(piecesOf(scenery).flatMap(({ fill, fade }) => (fade ? [fill, fade.to] : [fill])));
+}
+
+describe.each(Object.entries(places))('%s', (name, draw) => {
+  const scenery = draw();
+
+  it('is drawn the same, byte by byte, at every build', () => {
+    expect(written(draw())).toBe(file(name));
+  });
+
+  it('weighs no more than 60 kB on the line, all moods together', () => {
+    expect(brotliCompressSync(file(name)).length).toBeLessThan(60 * 1024);
+  });
+
+  it.each(moods)('has a colour for everything in a %s mood', (mood) => {
+    expect([...rolesOf(scenery)].filter((role) => !(role in scenery.palettes[mood]))).toEqual([]);
+  });
+
+  it('looks different in each mood', () => {
+    expect(new Set(moods.map((mood) => JSON.stringify(scenery.palettes[mood]))).size).toBe(moods.length);
+  });
+
+  it('names colours in six digits, so that they can be given an alpha', () => {
+    const colours = [...Object.values(scenery.palettes), ...Object.values(scenery.hours)].flatMap((palette) => Object.values(palette));
+    expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
+  });
+
+  it('has no colour that nothing is painted with', () => {
+    const used = rolesOf(scenery);
+    // The stage itself takes the light around people from the palette.
+    expect(Object.keys(scenery.palettes.warm).filter((role) => role !== 'glow' && !used.has(role))).toEqual([]);
+  });
+
+  it('changes with the hour only what its palette has', () => {
+    const roles = Object.values(scenery.hours).flatMap((hour) => Object.keys(hour));
+    expect(roles.filter((role) => !(role in scenery.palettes.warm))).toEqual([]);
+  });
+
+  it('leaves room on the table for the cups of three people', () => {
+    expect(scenery.cups.length).toBeGreaterThan(0);
+    const covered = scenery.taken.reduce((sum, [from, to]) => sum + to - from, 0);
+    expect(covered).toBeLessThan(640);
+  });
+});
+
+describe('the kitchen', () => {
+  it('lets it rain when the mood is tense, and the cups steam when it is not', () => {
+    const draw = places['kitchen'];
+    if (!draw) throw new Error('There is no kitchen');
+    const of = (role: string) => piecesOf(draw()).filter(({ fill }) => fill === role).map((piece) => piece.moods);
+    expect(new Set(of('rain').flat())).toEqual(new Set(['tense']));
+    expect(new Set(of('steam').flat())).toEqual(new Set(['warm', 'plain']));
+  });
+});
