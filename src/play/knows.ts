@@ -7,6 +7,8 @@ import type { Condition, LimitPlan } from '../scenario/types.ts';
 
 /** What a scenario's conditions may ask of a play. */
 export interface Knows {
+  /** Answers a single condition in a way of its own; nothing where the rest of this answers it. */
+  answer?(condition: Condition): boolean | undefined;
   relationship(person: string): Relationship;
   isPresent(person: string): boolean;
   agreement(id: string): AgreementState;
@@ -22,6 +24,8 @@ export interface Knows {
 /** Whether a condition holds now; no condition always holds. */
 export function holds(condition: Condition | undefined, knows: Knows): boolean {
   if (condition === undefined) return true;
+  const known = knows.answer?.(condition);
+  if (known !== undefined) return known;
   switch (condition.kind) {
     case 'rung':
       return reaches(knows.relationship(condition.person).rung, condition);

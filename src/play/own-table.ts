@@ -8,9 +8,13 @@ import { youChart } from './you-chart.ts';
 const after = new Map(
   ownContributions.map((own) => [
     own,
-    new Map(moveCodes.map((move) => [move, transition(youChart, youChart.resolveState({ value: own }), { type: 'act', move })[0].value])),
+    new Map(moveCodes.map((move) => [move, transition(youChart, withOwn(own), { type: 'act', move, went: 'alike' })[0].value.eigenInbreng])),
   ]),
 );
+
+function withOwn(own: OwnContribution) {
+  return youChart.resolveState({ value: { eigenInbreng: own, druk: 'kalm' }, context: { selfTrust: 0 } });
+}
 
 /** What a move leaves of your own contribution: the chart of you, looked up. */
 export function ownAfter(own: OwnContribution, move: Move): OwnContribution {

@@ -8,6 +8,7 @@ import type { Persona } from '../model/person.ts';
 import { breaches } from '../model/relationship.ts';
 import type { DayMood, Relationship } from '../model/relationship.ts';
 import { opennesses, rooms } from '../model/rooms.ts';
+import { IntMap } from './int-map.ts';
 import { quickStep } from './quick-step.ts';
 
 /**
@@ -44,19 +45,23 @@ export const threatOf = (landed: number): number => (landed >>> 2) & 7;
 /** How much it gave, 0 to 3. */
 export const supportOf = (landed: number): number => landed & 3;
 
-export function personTable(persona: Persona, day: DayMood): PersonTable {
-  const numbers = new Map<number, number>();
+/**
+ * @param merge relationships that are to count as one are made the same by it; nothing that is asked later may tell them apart
+ */
+export function personTable(persona: Persona, day: DayMood, merge: (relationship: Relationship) => Relationship = (same) => same): PersonTable {
+  const numbers = new IntMap();
   const relationships: Relationship[] = [];
   const acts = new Map<Act | undefined, number>();
   const actOf: (Act | undefined)[] = [];
-  const landings = new Map<number, number>();
+  const landings = new IntMap();
   const weeks: number[] = [];
 
   const table: PersonTable = {
-    numberOf(relationship) {
+    numberOf(any) {
+      const relationship = merge(any);
       const code = codeOf(relationship);
       const known = numbers.get(code);
-      if (known !== undefined) return known;
+      if (known >= 0) return known;
       numbers.set(code, relationships.length);
       return relationships.push(relationship) - 1;
     },
@@ -75,7 +80,7 @@ export function personTable(persona: Persona, day: DayMood): PersonTable {
     land(from, act, own, around) {
       const key = (from * MAX_ACTS + act) * SITUATIONS + ownContributions.indexOf(own) * surroundings + around;
       const known = landings.get(key);
-      if (known !== undefined) return known;
+      if (known >= 0) return known;
       const made = actOf[act];
       const appraisal = appraise({ persona, day, now: table.relationship(from), own, around: aroundOf(around), ...(made && { act: made }) });
       const next = table.numberOf(quickStep(table.relationship(from), { type: 'act', appraisal }));

@@ -1,6 +1,10 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { AgreementFate } from '../model/agreement.ts';
 import type { Appraisal } from '../model/appraisal.ts';
+import { voiceOf } from '../model/inner-voice.ts';
+import type { Pressure, Voice } from '../model/inner-voice.ts';
+import { height } from '../model/ladder.ts';
+import { moves } from '../model/moves.ts';
 import { firstMeeting } from '../model/relationship.ts';
 import type { Choice, Person, Scenario, Target } from '../scenario/types.ts';
 import { agreementChart } from './agreement-chart.ts';
@@ -12,9 +16,9 @@ import { personChart } from './person-chart.ts';
 import type { PersonActor } from './person-chart.ts';
 import { choose, end, enter, offered, openingOf, sceneAt, tell } from './story.ts';
 import type { Story } from './story.ts';
-import { knowsAt, standingAt } from './table.ts';
+import { knowsAt, relationshipWith, standingAt } from './table.ts';
 import { youChart } from './you-chart.ts';
-import type { YouActor } from './you-chart.ts';
+import type { Went, YouActor } from './you-chart.ts';
 
 export interface SessionInput {
   readonly scenario: Scenario;
@@ -36,6 +40,10 @@ export interface SessionContext {
   readonly landed: ReadonlyMap<string, Appraisal>;
   /** What is told now answers that choice; no longer so when a scene opens. */
   readonly answering: boolean;
+  /** How much the moment pressed on you before that choice. */
+  readonly pressureBefore: Pressure;
+  /** Which inner voice spoke up after it. */
+  readonly voice: Voice | undefined;
   /** What the last time that passed made of each agreement that stood. */
   readonly tested: ReadonlyMap<string, AgreementFate>;
 }
@@ -62,7 +70,10 @@ const chart = setup({
   actions: {
     openFirstScene: assign(({ context }) => ({ story: tellOpening(context, openingOf(context.scenario)) })),
     openNextScene: assign(({ context }) => ({ answering: false, story: tellOpening(context, nextScene(context)) })),
-    tellReaction: assign(({ context }) => ({ story: tellFrom(context, context.story, context.chosen?.to ?? { kind: 'back' }) })),
+    tellReaction: assign(({ context }) => ({
+      story: tellFrom(context, context.story, context.chosen?.to ?? { kind: 'back' }),
+      voice: voiceAfter(context),
+    })),
     tellEnding: assign(({ context }) => ({ story: end(context.scenario, context.story, (at) => knowsAt(context, at)) })),
     // An actor hears what is sent to it only after this step; a message to oneself therefore
     // arrives when all of them have heard theirs.
@@ -77,7 +88,8 @@ const chart = setup({
     settle: enqueueActions(({ context, enqueue, self }) => {
       const { chosen, scenario } = context;
       const [main] = chosen?.moves ?? [];
-      if (main) enqueue.sendTo(context.you, { type: 'act', move: main.move });
+      if (main) enqueue.sendTo(context.you, { type: 'act', move: main.move, went: howItWent(context) });
+      enqueue.assign({ pressureBefore: context.you.getSnapshot().value.druk });
       const plan = scenario.agreements.find(({ id }) => id === chosen?.agreement);
       const agreement = plan && context.agreements.get(plan.id);
       if (chosen && agreement) {
@@ -119,6 +131,8 @@ export const sessionChart = chart.createMachine({
       story: openingOf(scenario),
       landed: new Map(),
       answering: false,
+      pressureBefore: 'kalm',
+      voice: undefined,
       tested: new Map(),
     };
   },
@@ -171,6 +185,21 @@ function personOf({ persons }: SessionContext, id: string): PersonActor {
   const person = persons.get(id);
   if (!person) throw new Error(`nobody is called ${id}; the reader lets no such name through`);
   return person;
+}
+
+/** How the last choice went with those who are there. */
+function howItWent(context: SessionContext): Went {
+  const changes = [...context.landed].map(([id, { before }]) => ({ id, before, now: relationshipWith(context, id) }));
+  const isWorse = changes.some(({ before, now }) => height[now.rung] < height[before.rung] || now.tension === 'overspoeld');
+  if (isWorse) return 'worse';
+  return changes.some(({ before, now }) => height[now.rung] > height[before.rung]) ? 'better' : 'alike';
+}
+
+function voiceAfter({ you, chosen, pressureBefore }: SessionContext): Voice | undefined {
+  const [main] = chosen?.moves ?? [];
+  const { value, context } = you.getSnapshot();
+  if (!main) return undefined;
+  return voiceOf({ before: pressureBefore, now: value.druk, own: value.eigenInbreng, selfTrust: context.selfTrust, stance: moves[main.move].stance });
 }
 
 function nextScene({ scenario, story }: SessionContext): Story {

@@ -1,6 +1,7 @@
 import { capitalised } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { distanceOf, emotionOf, turnsAway } from '../model/expression.ts';
+import { wordsOf } from '../model/inner-voice.ts';
 import { height } from '../model/ladder.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { space } from '../model/rooms.ts';
@@ -90,7 +91,13 @@ function beatsOf(phase: Phase, context: SessionContext, people: readonly PersonV
   if (phase === 'before' || phase === 'lookingBack') return [];
   if (phase === 'timePasses') return aftermath(context, language);
   const spoken = context.story.told.flatMap((line) => (line.kind === 'thought' ? [] : [beatOf(line)]));
-  return context.answering ? withCues(spoken, context, people, language) : spoken;
+  return context.answering ? [...withCues(spoken, context, people, language), ...innerVoice(spoken, context, language)] : spoken;
+}
+
+/** Your own head speaks up where the author left it silent. */
+function innerVoice(spoken: readonly Beat[], { voice, story }: SessionContext, language: Language): readonly Beat[] {
+  const told = voice === undefined || story.next.kind !== 'choices' || spoken.some(({ kind }) => kind === 'innerVoice');
+  return told ? [] : [{ kind: 'innerVoice', text: wordsOf(voice, story.chosen.length, language) }];
 }
 
 function beatOf({ kind, speaker, text, direction, emotion, sound }: Line): Beat {

@@ -21,7 +21,7 @@ export function standingAt(context: SessionContext): Standing {
   return {
     scenario: context.scenario,
     draw: context.draw,
-    own: context.you.getSnapshot().value,
+    own: context.you.getSnapshot().value.eigenInbreng,
     relationship: (id) => relationshipWith(context, id),
     isPresent: (id) => isPresent(context, context.story, id),
   };
@@ -30,7 +30,7 @@ export function standingAt(context: SessionContext): Standing {
 export function knowsAt(context: SessionContext, story: Story): Knows {
   const agreement = (id: string) => context.agreements.get(id)?.getSnapshot();
   return {
-    own: context.you.getSnapshot().value,
+    own: context.you.getSnapshot().value.eigenInbreng,
     relationship: (id) => relationshipWith(context, id),
     isPresent: (id) => isPresent(context, story, id),
     agreement: (id) => agreement(id)?.value ?? 'absent',

@@ -45,7 +45,7 @@ export function talkWith(traits: Partial<Persona> = {}, options: { day?: DayMood
   const land = (act: Act | undefined, around: Partial<Around> = {}): void => {
     landed = appraise({ persona, day: options.day ?? 0, now: conversation.now, own: conversation.own, ...(act && { act }), around: { ...alone, ...around } });
     person.send({ type: 'act', appraisal: landed });
-    if (act) you.send({ type: 'act', move: act.move });
+    if (act) you.send({ type: 'act', move: act.move, went: 'alike' });
   };
   const conversation: Conversation = {
     get now() {
@@ -55,7 +55,7 @@ export function talkWith(traits: Partial<Persona> = {}, options: { day?: DayMood
       return landed;
     },
     get own() {
-      return you.getSnapshot().value;
+      return you.getSnapshot().value.eigenInbreng;
     },
     hears(move, manner = {}, around = {}) {
       land({ move, permission: false, repair: false, touches: false, strength: 'usual', opens: [], closes: [], absent: false, ...manner }, around);
