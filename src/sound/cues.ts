@@ -94,14 +94,14 @@ function mooded(before: View, after: View): readonly Cue[] {
 
 /**
  * An agreement is laid on the table as a sheet of paper, however it came about: that one was pushed through must not
- * be heard before time has tested it.
+ * be heard before time has tested it. Then somebody who shared it calls to change it; one that is ignored is ignored in silence.
  */
 function agreed(before: View, after: View): readonly Cue[] {
   return after.agreements.flatMap(({ id, state }) => {
     const was = before.agreements.find((agreement) => agreement.id === id)?.state ?? 'absent';
     if (was === state) return [];
-    if (state === 'ignored') return [cue('phone', 900, true)];
-    return was === 'absent' || state === 'renegotiated' ? [cue('paper', 400, false)] : [];
+    if (state === 'renegotiated') return [cue('phone', 900, false)];
+    return was === 'absent' && state !== 'ignored' ? [cue('paper', 400, false)] : [];
   });
 }
 

@@ -84,9 +84,17 @@ describe('what is heard of the table', () => {
     const births = (['proposed', 'shared', 'granted', 'imposed', 'sham'] as const).map((state) => heard(table(), with_(state)));
     expect(new Set(births.map(String))).toEqual(new Set(['paper']));
     expect(heard(with_('proposed'), with_('shared'))).toEqual([]);
-    expect(heard(with_('shared'), with_('ignored'))).toEqual(['phone']);
-    expect(heard(with_('shared'), with_('renegotiated'))).toEqual(['paper']);
-    expect(heard(with_('shared'), with_('kept'))).toEqual([]);
+  });
+
+  test('when time tests an agreement, only the one that is talked over again rings; ignored ones stay silent', () => {
+    const with_ = (state: View['agreements'][number]['state'], phase: View['phase'] = 'reacting'): View =>
+      table({ phase, agreements: [{ id: 'alarm', name: 'de knop', state }] });
+    for (const birth of ['shared', 'granted', 'imposed', 'sham'] as const) {
+      expect(heard(with_(birth), with_('renegotiated'))).toEqual(['phone']);
+      expect(heard(with_(birth), with_('ignored'))).toEqual([]);
+      expect(heard(with_(birth), with_('kept'))).toEqual([]);
+      expect(heard(with_(birth), with_('ignored', 'timePasses'))).toEqual(['clock']);
+    }
   });
 
   test('weeks go by: the clock, and nobody walks to their chair in the next scene', () => {
