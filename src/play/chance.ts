@@ -1,6 +1,6 @@
 import { dayMoods } from '../model/relationship.ts';
 import type { DayMood } from '../model/relationship.ts';
-import type { Scenario } from '../scenario/types.ts';
+import type { Person, Scenario } from '../scenario/types.ts';
 
 /** A source of chance: each call gives a number from 0 up to, not including, 1. */
 export type Chance = () => number;
@@ -25,10 +25,11 @@ export interface Draw {
 }
 
 export function draw(scenario: Scenario, seed: number): Draw {
-  // A draw belongs to its name, so that adding a person or moving a line leaves the others' luck alone.
-  const days = scenario.persons.map(({ id }): [string, DayMood] => {
-    const pick = dayMoods[Math.floor(namedChance(seed, `day:${id}`) * dayMoods.length)];
-    return [id, pick ?? 0];
+  // A draw belongs to who somebody is, not to their name or place in the list: renaming a person,
+  // adding one or moving a line leaves everybody's luck alone.
+  const days = scenario.persons.map((person): [string, DayMood] => {
+    const pick = dayMoods[Math.floor(namedChance(seed, `day:${whoIs(person)}`) * dayMoods.length)];
+    return [person.id, pick ?? 0];
   });
   const happens = scenario.chances.filter(({ id, of, outOf }) => namedChance(seed, `chance:${id}`) < of / outOf);
   return { days: new Map(days), happens: new Set(happens.map(({ id }) => id)) };
@@ -44,6 +45,10 @@ export function shuffled<T>(items: readonly T[], seed: number, name: string): re
     if (a !== undefined && b !== undefined) [order[last], order[pick]] = [b, a];
   }
   return order;
+}
+
+function whoIs({ who, counterpart, temperament, trust, selfTrust, voluntary, burnt }: Person): string {
+  return [who, counterpart, temperament, trust, selfTrust, voluntary, burnt].join('|');
 }
 
 function namedChance(seed: number, name: string): number {

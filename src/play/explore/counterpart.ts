@@ -1,0 +1,76 @@
+import type { Act } from '../../model/appraisal.ts';
+import { ownContributions } from '../../model/ladder.ts';
+import { dayMoods, firstMeeting } from '../../model/relationship.ts';
+import type { Relationship } from '../../model/relationship.ts';
+import type { Person, Scenario } from '../../scenario/types.ts';
+import { nextOf, personTable } from '../person-table.ts';
+import { signsOf } from './signs.ts';
+
+/** One person on each kind of day, as a number: which relationship (`person-table.ts`), on which day. */
+export interface Counterpart {
+  readonly person: Person;
+  /** Where the person begins, for each kind of day. */
+  readonly starts: readonly number[];
+  actNumber(act: Act): number;
+  /** What an act does: the number afterwards and how it felt; see {@link feltOf}. */
+  land(from: number, act: number, own: number, around: number): number;
+  /** Number after an act that landed. */
+  after(from: number, landed: number): number;
+  afterWeeks(from: number): number;
+  /** What a script can see of them (`signs.ts`). */
+  signs(number: number): number;
+  relationship(number: number): Relationship;
+  /** Relationships met so far, each kind of day on its own. */
+  readonly size: number;
+}
+
+/** The act of saying nothing to somebody who is there. */
+export const NOTHING = 0;
+
+/** Threat and support of what landed, in five bits. */
+export const feltOf = (landed: number): number => landed & 31;
+
+export function counterpart(person: Person, { limits }: Scenario): Counterpart {
+  const start = firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');
+  const tables = dayMoods.map((day) => personTable(person, day, unaskedForgotten));
+  const days = tables.length;
+  const acts = new Map<string, number>();
+  const signs: number[] = [];
+  const tableOf = (number: number): (typeof tables)[number] => {
+    const table = tables[number % days];
+    if (!table) throw new Error(`${person.id} has no number ${number}`);
+    return table;
+  };
+  const actNumber = (act: Act | undefined): number => {
+    const key = JSON.stringify(act);
+    const known = acts.get(key);
+    if (known !== undefined) return known;
+    const [number = NOTHING] = tables.map((table) => table.actNumber(act));
+    acts.set(key, number);
+    return number;
+  };
+  actNumber(undefined);
+  return {
+    person,
+    starts: tables.map((table, day) => table.numberOf(start) * days + day),
+    actNumber,
+    land: (from, act, own, around) => tableOf(from).land(Math.floor(from / days), act, ownContributions[own] ?? 'aanwezig', around),
+    after: (from, landed) => nextOf(landed) * days + (from % days),
+    afterWeeks: (from) => tableOf(from).afterWeeks(Math.floor(from / days)) * days + (from % days),
+    signs: (number) => (signs[number] ??= signsOf(tableOf(number).relationship(Math.floor(number / days)))),
+    relationship: (number) => tableOf(number).relationship(Math.floor(number / days)),
+    get size() {
+      return tables.reduce((sum, { size }) => sum + size, 0);
+    },
+  };
+}
+
+/**
+ * Trust in oneself decides nothing that happens, and trust that was mended nothing that unbroken
+ * trust does not: they are told when looking back, and plays that differ only in them go the same way.
+ */
+function unaskedForgotten(relationship: Relationship): Relationship {
+  const { selfTrust, breach } = relationship;
+  if (selfTrust === 0 && breach !== 'mended') return relationship;
+  return { ...relationship, selfTrust: 0, breach: breach === 'mended' ? 'unbroken' : breach };
+}
