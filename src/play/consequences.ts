@@ -38,7 +38,7 @@ export function landingOf(choice: Choice, standing: Standing): ReadonlyMap<strin
 }
 
 function appraiseFor(person: Person, around: Around, choice: Choice, standing: Standing): Appraisal {
-  const act = actOn(person, choice, standing);
+  const act = actOn(person, choice, standing.scenario, standing.isPresent(person.id));
   const day = standing.draw.days.get(person.id) ?? 0;
   return appraise({ persona: person, day, now: standing.relationship(person.id), own: standing.own, ...(act && { act }), around });
 }
@@ -57,11 +57,12 @@ function isAddressed(person: string, { moves }: Choice): boolean {
   return moves.some((move) => move.person === person);
 }
 
-function actOn(person: Person, choice: Choice, standing: Standing): Act | undefined {
+/** What a choice does to one person; nothing if it is not about them. */
+export function actOn(person: Person, choice: Choice, scenario: Scenario, isPresent: boolean): Act | undefined {
   const to = choice.moves.find((move) => move.person === person.id);
   if (!to) return undefined;
-  const limit = limitAct(person, choice, standing.scenario);
-  return { ...actOf(to), ...(limit && { limit }), absent: !standing.isPresent(person.id) };
+  const limit = limitAct(person, choice, scenario);
+  return { ...actOf(to), ...(limit && { limit }), absent: !isPresent };
 }
 
 function actOf({ move, permission, repair, touches, strength, opens, closes }: MoveTo): Omit<Act, 'absent'> {

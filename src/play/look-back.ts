@@ -57,14 +57,16 @@ function thoughtsIn({ story }: SessionContext): readonly Thought[] {
   return story.told.flatMap(({ kind, speaker, text }) => (kind === 'thought' && speaker !== undefined ? [{ person: speaker, text }] : []));
 }
 
-function answerTo(context: SessionContext, earlier: readonly TurnTrace[], language: Language): Pick<TurnTrace, 'reactions' | 'reason'> {
+function answerTo(context: SessionContext, earlier: readonly TurnTrace[], language: Language): Pick<TurnTrace, 'reactions' | 'reason' | 'you'> {
   const reactions = context.scenario.persons.flatMap((person) => {
     const appraisal = context.landed.get(person.id);
     const concerned = appraisal && (appraisal.act !== undefined || appraisal.witnessed > 0);
     return concerned ? [reactionOf(person, appraisal, { context, earlier, language })] : [];
   });
   const reason = context.chosen?.reason;
-  return { reactions, ...(reason !== undefined && { reason }) };
+  const { value, context: you } = context.you.getSnapshot();
+  const stood = { own: value.eigenInbreng, pressure: value.druk, selfTrust: you.selfTrust };
+  return { reactions, you: stood, ...(reason !== undefined && { reason }) };
 }
 
 interface Told {

@@ -1,4 +1,6 @@
 import type { AgreementFate, AgreementBirth } from '../model/agreement.ts';
+import type { Pressure } from '../model/inner-voice.ts';
+import type { OwnContribution } from '../model/ladder.ts';
 import type { Move } from '../model/moves.ts';
 import type { Relationship } from '../model/relationship.ts';
 import type { Room } from '../model/rooms.ts';
@@ -35,10 +37,19 @@ export interface TurnTrace {
   /** Why somebody would choose this, in the author's words. */
   readonly reason?: string;
   readonly reactions: readonly Reaction[];
+  readonly you: YouTrace;
   /** Told after the choice, up to the next. */
   readonly after: readonly Beat[];
   /** What stayed unspoken in the meantime. */
   readonly thoughts: readonly Thought[];
+}
+
+/** Where you stood after a choice. */
+export interface YouTrace {
+  readonly own: OwnContribution;
+  readonly pressure: Pressure;
+  /** Trust in yourself, 0 to 4. */
+  readonly selfTrust: number;
 }
 
 export interface Thought {

@@ -116,6 +116,12 @@ describe('a play', () => {
     expect(said(played(visit, ['vraag']).view)).toEqual(['Veertig jaar, elk kopje.']);
   });
 
+  it('remembers where you stood yourself', () => {
+    const { turns } = lookBack(visit, played(visit, ['vraag', 'samen']).record);
+    expect(turns.map(({ you }) => you.own)).toEqual(['aanwezig', 'aanwezig']);
+    expect(turns[0]?.you.selfTrust).toBe(3);
+  });
+
   it('does not answer a choice that is not on offer, nor a double click', () => {
     const play = played(visit, ['vraag']);
     const { view } = play;

@@ -1,5 +1,5 @@
 import type { Act } from '../../model/appraisal.ts';
-import { ownContributions } from '../../model/ladder.ts';
+import { ownContributions, rungs } from '../../model/ladder.ts';
 import { dayMoods, firstMeeting } from '../../model/relationship.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Person, Scenario } from '../../scenario/types.ts';
@@ -19,6 +19,8 @@ export interface Counterpart {
   afterWeeks(from: number): number;
   /** What a script can see of them (`signs.ts`). */
   signs(number: number): number;
+  /** Rung and trust as one number up to 255: what others at the table see of them. */
+  bearing(number: number): number;
   relationship(number: number): Relationship;
   /** Relationships met so far, each kind of day on its own. */
   readonly size: number;
@@ -36,6 +38,7 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
   const days = tables.length;
   const acts = new Map<string, number>();
   const signs: number[] = [];
+  const bearings: number[] = [];
   const tableOf = (number: number): (typeof tables)[number] => {
     const table = tables[number % days];
     if (!table) throw new Error(`${person.id} has no number ${number}`);
@@ -50,6 +53,7 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
     return number;
   };
   actNumber(undefined);
+  const relationship = (number: number): Relationship => tableOf(number).relationship(Math.floor(number / days));
   return {
     person,
     starts: tables.map((table, day) => table.numberOf(start) * days + day),
@@ -57,12 +61,17 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
     land: (from, act, own, around) => tableOf(from).land(Math.floor(from / days), act, ownContributions[own] ?? 'aanwezig', around),
     after: (from, landed) => nextOf(landed) * days + (from % days),
     afterWeeks: (from) => tableOf(from).afterWeeks(Math.floor(from / days)) * days + (from % days),
-    signs: (number) => (signs[number] ??= signsOf(tableOf(number).relationship(Math.floor(number / days)))),
-    relationship: (number) => tableOf(number).relationship(Math.floor(number / days)),
+    signs: (number) => (signs[number] ??= signsOf(relationship(number))),
+    bearing: (number) => (bearings[number] ??= bearingOf(relationship(number))),
+    relationship,
     get size() {
       return tables.reduce((sum, { size }) => sum + size, 0);
     },
   };
+}
+
+function bearingOf({ rung, trust }: Relationship): number {
+  return rungs.indexOf(rung) * 16 + trust;
 }
 
 /**

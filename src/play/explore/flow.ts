@@ -17,6 +17,8 @@ export interface Flow {
   topicsKept(passage: string, topics: readonly string[]): readonly string[];
   /** What can still be asked once the options of this passage are on offer. */
   asked(scene: number, passage: string, topics: readonly string[]): Asked;
+  /** What can still be asked once this scene is left. */
+  askedAfter(scene: number): Asked;
 }
 
 /** Reads a script once; both answers are remembered. */
@@ -29,6 +31,11 @@ export function flowOf(scenario: Scenario): Flow {
   };
   const fallsBack = fallingBack([...passages.values()], find);
   const later = scenario.scenes.map((_, scene) => askedLater(scenario, scene));
+  const askedAfter = (scene: number): Asked => {
+    const asked = later[scene];
+    if (!asked) throw new Error(`${scenario.id} has no scene ${scene}`);
+    return asked;
+  };
   const known = new Map<string, Asked>();
   return {
     topicsKept(passage, topics) {
@@ -40,10 +47,11 @@ export function flowOf(scenario: Scenario): Flow {
       const key = `${scene} ${passage} ${topics.join(' ')}`;
       const before = known.get(key);
       if (before) return before;
-      const now = asking([passage, ...topics], find, later[scene]);
+      const now = asking([passage, ...topics], find, askedAfter(scene));
       known.set(key, now);
       return now;
     },
+    askedAfter,
   };
 }
 
@@ -77,8 +85,7 @@ function canFallBack(passage: Passage, falling: ReadonlySet<string>, find: (id: 
 
 /** Whether talk that goes to `to` from the options of `from` can come to those options again. */
 function comesBack(from: string, to: string, falling: ReadonlySet<string>, find: (id: string) => Passage): boolean {
-  const told = toldFrom([to], find);
-  return [...told.ids].some((id) => id === from) || returns(to, falling, find, new Set());
+  return toldFrom([to], find).has(from) || returns(to, falling, find, new Set());
 }
 
 /** Whether telling this passage can fall back to the options that led to it. */
@@ -95,7 +102,7 @@ function jumps(steps: readonly Step[]): readonly Target[] {
 }
 
 /** Passages that can be told from these on, within a scene. */
-function toldFrom(starts: readonly string[], find: (id: string) => Passage): { readonly ids: ReadonlySet<string> } {
+function toldFrom(starts: readonly string[], find: (id: string) => Passage): ReadonlySet<string> {
   const ids = new Set<string>();
   const waiting = [...starts];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -103,7 +110,7 @@ function toldFrom(starts: readonly string[], find: (id: string) => Passage): { r
     ids.add(id);
     waiting.push(...passagesAfter(find(id)));
   }
-  return { ids };
+  return ids;
 }
 
 function passagesAfter({ steps, choices }: Passage): readonly string[] {
@@ -111,31 +118,44 @@ function passagesAfter({ steps, choices }: Passage): readonly string[] {
 }
 
 /** Everything that options on offer and passages told from there on can ask, and what comes after this scene. */
-function asking(offered: readonly string[], find: (id: string) => Passage, later: Asked | undefined): Asked {
-  const told = toldFrom(offered.flatMap((id) => find(id).choices.flatMap(({ to }) => (to.kind === 'passage' ? [to.id] : []))), find).ids;
+function asking(offered: readonly string[], find: (id: string) => Passage, later: Asked): Asked {
+  const told = toldFrom(offered.flatMap((id) => find(id).choices.flatMap(({ to }) => (to.kind === 'passage' ? [to.id] : []))), find);
   const conditions = [...told].flatMap((id) => find(id).steps.flatMap(conditionsOfStep));
   const open = new Set([...offered, ...told]);
   const options = [...open].flatMap((id) => find(id).choices);
   const own = askedBy([...conditions, ...options.flatMap(({ when }) => when ?? [])]);
   const once = options.filter(({ again }) => !again).map(({ id }) => id);
   return {
-    chosen: new Set([...own.chosen, ...once, ...(later?.chosen ?? [])]),
-    visited: new Set([...own.visited, ...(later?.visited ?? [])]),
-    chances: new Set([...own.chances, ...(later?.chances ?? [])]),
+    chosen: new Set([...own.chosen, ...once, ...later.chosen]),
+    visited: new Set([...own.visited, ...later.visited]),
+    chances: new Set([...own.chances, ...later.chances]),
   };
 }
 
 /** What the scenes after this one ask, and the endings; mishaps too, as long as time can still pass. */
-function askedLater({ scenes, endings, agreements }: Scenario, scene: number): Asked {
-  const coming = scenes.slice(scene + 1);
+function askedLater(scenario: Scenario, scene: number): Asked {
+  const { scenes, endings, agreements } = scenario;
+  const coming = goesBack(scenario) ? scenes : scenes.slice(scene + 1);
   const passages = coming.flatMap((each) => each.passages);
   const conditions = [
     ...passages.flatMap(({ steps, choices }) => [...steps.flatMap(conditionsOfStep), ...choices.flatMap(({ when }) => when ?? [])]),
     ...endings.flatMap(({ steps, when }) => [...steps.flatMap(conditionsOfStep), ...(when ? [when] : [])]),
   ];
-  const asked = askedBy(conditions);
+  const once = goesBack(scenario) ? passages.flatMap(({ choices }) => choices.map(({ id }) => id)) : [];
+  const own = askedBy(conditions);
+  const asked = { ...own, chosen: new Set([...own.chosen, ...once]) };
   const mishaps = coming.some(({ elapsed }) => elapsed !== undefined) ? agreements.flatMap(({ mishap }) => mishap ?? []) : [];
   return { ...asked, chances: new Set([...asked.chances, ...mishaps]) };
+}
+
+/** Whether a scene can be played again. */
+function goesBack({ scenes }: Scenario): boolean {
+  const indexOf = (id: string): number => scenes.findIndex((scene) => scene.id === id);
+  return scenes.some(({ passages }, index) =>
+    passages.some(({ steps, choices }) =>
+      [...jumps(steps), ...choices.map(({ to }) => to)].some((to) => to.kind === 'scene' && indexOf(to.id) <= index),
+    ),
+  );
 }
 
 function conditionsOfStep(step: Step): readonly Condition[] {

@@ -1,8 +1,8 @@
 import type { AgreementBirth, AgreementState } from '../../model/agreement.ts';
 import type { OwnContribution } from '../../model/ladder.ts';
-import type { Choice, Scenario } from '../../scenario/types.ts';
+import type { Choice, Scenario, Target } from '../../scenario/types.ts';
 import type { Story } from '../story.ts';
-import type { Flow } from './flow.ts';
+import type { Asked, Flow } from './flow.ts';
 import type { Root } from './trie.ts';
 
 /** Everything of a play but the persons: where it is in its script, and what became of agreements. */
@@ -20,17 +20,29 @@ export interface Agreement {
   readonly birth: AgreementBirth | undefined;
 }
 
-/** A story state with a number, and what was worked out about it. */
-export interface StoryNode extends StoryState {
+/** A place where a play rests: a choice to make, a scene to open or an ending to tell. */
+export interface StoryNode {
   readonly number: number;
-  /** What is on offer here, by what is seen of the persons. */
+  readonly state: StoryState;
+  /** What is on offer, by what is seen of the persons. */
   readonly offers: Root<Offer>;
-  /** Told from here on, by what starts the telling: a choice, a scene that opens, the ending. */
-  readonly tellings: Map<string, Root<Told>>;
+  /** What is told when the next scene opens, by what time made of the agreements. */
+  readonly openings: Map<string, Telling>;
+  /** How it ends. */
+  readonly ending: Root<Ended>;
+}
+
+/** A story on its way to the next place of rest. */
+export interface Telling {
+  readonly state: StoryState;
+  readonly from: Target;
+  readonly told: Root<Told>;
 }
 
 /** A set of options that can be on offer together. */
 export interface Offer {
+  readonly number: number;
+  readonly node: StoryNode;
   readonly options: readonly Option[];
 }
 
@@ -39,23 +51,31 @@ export interface Option {
   /** By person: number of the act if they are there, and if they are not; −1 if it is nothing to them. */
   readonly here: readonly number[];
   readonly away: readonly number[];
-  /** The story after this choice, by how its agreement came about. */
-  readonly after: Map<AgreementBirth | 'none', StoryNode>;
+  /** Bits of the persons whom the script has in the scene. */
+  readonly present: number;
+  /** What follows, by how its agreement came about. */
+  readonly after: Map<AgreementBirth | 'none', Telling>;
 }
 
-/** Where telling leads, and what was told on the way. */
+/** Where telling led, and what was told on the way. */
 export interface Told {
   readonly next: StoryNode;
   /** Ids of the lines. */
   readonly lines: readonly string[];
-  /** Ids of the passages. */
+  /** Ids of the passages, the one that offers something last. */
   readonly passages: readonly string[];
+}
+
+export interface Ended {
+  /** Index of the ending. */
+  readonly ending: number;
+  readonly lines: readonly string[];
 }
 
 /** Gives every story state its one node. */
 export class StoryNodes {
   readonly #nodes: StoryNode[] = [];
-  readonly #numbers = new Map<string, StoryNode>();
+  readonly #known = new Map<string, StoryNode>();
   readonly #flow: Flow;
   readonly #scenario: Scenario;
 
@@ -68,11 +88,11 @@ export class StoryNodes {
   of(state: StoryState): StoryNode {
     const kept = this.#forget(state);
     const key = keyOf(kept);
-    const known = this.#numbers.get(key);
+    const known = this.#known.get(key);
     if (known) return known;
-    const node: StoryNode = { ...kept, number: this.#nodes.length, offers: { trie: undefined }, tellings: new Map() };
+    const node: StoryNode = { number: this.#nodes.length, state: kept, offers: { trie: undefined }, openings: new Map(), ending: { trie: undefined } };
     this.#nodes.push(node);
-    this.#numbers.set(key, node);
+    this.#known.set(key, node);
     return node;
   }
 
@@ -88,25 +108,26 @@ export class StoryNodes {
 
   #forget(state: StoryState): StoryState {
     const { story } = state;
-    if (story.next.kind !== 'choices') return state;
-    const topics = this.#flow.topicsKept(story.passage, story.topics);
-    const asked = this.#flow.asked(story.scene, story.passage, topics);
+    const topics = story.next.kind === 'choices' ? this.#flow.topicsKept(story.passage, story.topics) : [];
+    const asked = story.next.kind === 'choices' ? this.#flow.asked(story.scene, story.passage, topics) : this.#flow.askedAfter(story.scene);
+    const present = story.next.kind === 'scene' ? [] : story.present.toSorted();
     return {
       ...state,
       happens: state.happens.filter((chance) => asked.chances.has(chance)),
-      story: {
-        ...story,
-        topics,
-        told: [],
-        present: story.present.toSorted(),
-        chosen: [...new Set(story.chosen)].filter((choice) => asked.chosen.has(choice)).toSorted(),
-        visited: [...new Set(story.visited)].filter((passage) => asked.visited.has(passage)).toSorted(),
-      },
+      story: { ...story, ...memoryOf(story, asked), topics, present, told: [] },
     };
   }
 }
 
+function memoryOf({ chosen, visited }: Story, asked: Asked): Pick<Story, 'chosen' | 'visited'> {
+  return {
+    chosen: [...new Set(chosen)].filter((choice) => asked.chosen.has(choice)).toSorted(),
+    visited: [...new Set(visited)].filter((passage) => asked.visited.has(passage)).toSorted(),
+  };
+}
+
 function keyOf({ story, own, agreements, happens }: StoryState): string {
   const { scene, passage, topics, visited, chosen, present, next } = story;
-  return JSON.stringify([scene, passage, topics, visited, chosen, present, next, own, agreements.flatMap(({ state, birth }) => [state, birth ?? '']), happens]);
+  const place = next.kind === 'choices' ? [passage, topics] : [];
+  return JSON.stringify([scene, place, visited, chosen, present, next, own, agreements.flatMap(({ state, birth }) => [state, birth ?? '']), happens]);
 }

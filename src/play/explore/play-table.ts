@@ -1,0 +1,177 @@
+import type { AgreementBirth, AgreementFate } from '../../model/agreement.ts';
+import { ownContributions } from '../../model/ladder.ts';
+import type { Relationship } from '../../model/relationship.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { birthOf, fateAfter } from '../consequences.ts';
+import type { Standing } from '../consequences.ts';
+import { isTested } from './agreement-steps.ts';
+import { counterpart } from './counterpart.ts';
+import type { Counterpart } from './counterpart.ts';
+import { Script } from './script.ts';
+import { WALKED_OUT } from './signs.ts';
+import type { Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import { Surroundings } from './surroundings.ts';
+
+/**
+ * Every moment of choice of every play of a scenario, as a row of whole numbers: the story's node, then
+ * each person's number. Moves are looked up: what was worked out once, by the charts, is never worked out again.
+ */
+export class PlayTable {
+  readonly scenario: Scenario;
+  readonly people: readonly Counterpart[];
+  readonly script: Script;
+  /** What was told by the last step, in order. */
+  readonly told: Told[] = [];
+  readonly #surroundings: Surroundings;
+  readonly #signs: Int32Array;
+  readonly #numbers: Int32Array;
+  readonly #landed: Int32Array;
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario;
+    this.people = scenario.persons.map((person) => counterpart(person, scenario));
+    this.script = new Script(scenario, this.people);
+    this.#surroundings = new Surroundings(this.people);
+    this.#signs = new Int32Array(this.people.length);
+    this.#numbers = new Int32Array(this.people.length);
+    this.#landed = new Int32Array(this.people.length);
+  }
+
+  /** Whole numbers in a row. */
+  get width(): number {
+    return 1 + this.people.length;
+  }
+
+  /**
+   * The first moment of choice.
+   *
+   * @param days index of each person's kind of day
+   * @param happens ids of the chances that happen
+   * @returns −1, or the index of an ending if the play is over before anything was to be chosen
+   */
+  begin(days: readonly number[], happens: readonly string[], row: Int32Array): number {
+    this.told.length = 0;
+    for (const [at, person] of this.people.entries()) this.#numbers[at] = person.starts[days[at] ?? 0] ?? 0;
+    return this.#settle(this.script.opening(happens), row);
+  }
+
+  /** What is on offer in a row. */
+  offer(row: Int32Array): Offer {
+    this.#take(row);
+    return this.script.offer(this.script.node(row[0] ?? 0), this.#signs);
+  }
+
+  /**
+   * The moment of choice after a choice; the row is written over.
+   *
+   * @param offer the one that {@link offer} gives for this row
+   * @returns −1, or the index of an ending if the play is over
+   */
+  choose(offer: Offer, option: Option, row: Int32Array): number {
+    this.told.length = 0;
+    this.#take(row);
+    this.#land(offer.node.state, option);
+    return this.#settle(this.script.answer(offer, option, this.#birth(offer.node.state, option)), row);
+  }
+
+  /** Persons' numbers after the last step, also where it ended the play. */
+  get numbers(): Int32Array {
+    return this.#numbers;
+  }
+
+  #take(row: Int32Array): void {
+    for (let at = 0; at < this.people.length; at += 1) this.#numbers[at] = row[at + 1] ?? 0;
+    this.#look();
+  }
+
+  #look(): void {
+    for (let at = 0; at < this.people.length; at += 1) this.#signs[at] = this.people[at]?.signs(this.#numbers[at] ?? 0) ?? 0;
+  }
+
+  /** First how it lands with each on its own, then with what everybody sees of it; as `landingOf` has it. */
+  #land({ own: contribution }: StoryState, { here, away, present: scripted }: Option): void {
+    const own = ownContributions.indexOf(contribution);
+    const [numbers, landed, signs] = [this.#numbers, this.#landed, this.#signs];
+    let present = scripted;
+    for (let at = 0; at < numbers.length; at += 1) {
+      if (((signs[at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
+      const act = ((present & (1 << at)) === 0 ? away : here)[at] ?? -1;
+      landed[at] = act === -1 ? -1 : (this.people[at]?.land(numbers[at] ?? 0, act, own, 0) ?? -1);
+    }
+    const around = this.#surroundings.around(numbers, landed, present);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const person = this.people[at];
+      const alone = landed[at] ?? -1;
+      if (!person || alone === -1) continue;
+      const seen = around[at] ?? 0;
+      const from = numbers[at] ?? 0;
+      const act = ((present & (1 << at)) === 0 ? away : here)[at] ?? -1;
+      numbers[at] = person.after(from, seen === 0 ? alone : person.land(from, act, own, seen));
+    }
+    this.#look();
+  }
+
+  #birth(state: StoryState, { choice }: Option): AgreementBirth | 'none' {
+    const plan = this.scenario.agreements.find(({ id }) => id === choice.agreement);
+    return (plan && birthOf(choice, plan, this.#standing(state))) ?? 'none';
+  }
+
+  /** Goes on to the next moment of choice, or the end. */
+  #settle(from: Telling, row: Int32Array): number {
+    let telling = from;
+    for (let scenes = 0; scenes <= MOST_SCENES; scenes += 1) {
+      const told = this.script.tell(telling, this.#signs);
+      this.told.push(told);
+      const { next } = told.next.state.story;
+      if (next.kind === 'choices') return this.#rest(told.next, row);
+      if (next.kind !== 'scene') return this.script.end(told.next, this.#signs).ending;
+      telling = this.#open(told.next, next.scene);
+    }
+    throw new Error(`${this.scenario.id} never comes to a choice or an end`);
+  }
+
+  #rest({ number }: StoryNode, row: Int32Array): -1 {
+    row[0] = number;
+    row.set(this.#numbers, 1);
+    return -1;
+  }
+
+  #open(node: StoryNode, scene: number): Telling {
+    if (this.scenario.scenes[scene]?.elapsed === undefined) return this.script.open(node, []);
+    const fates = this.#fates(node.state);
+    for (const [at, person] of this.people.entries()) this.#numbers[at] = person.afterWeeks(this.#numbers[at] ?? 0);
+    this.#look();
+    return this.script.open(node, fates);
+  }
+
+  /** What time makes of each agreement that stands. */
+  #fates(state: StoryState): readonly (AgreementFate | undefined)[] {
+    const standing = this.#standing(state);
+    return this.scenario.agreements.map((plan, at) => {
+      const agreement = state.agreements[at];
+      return agreement?.birth && isTested(agreement) ? fateAfter(plan, agreement.birth, standing) : undefined;
+    });
+  }
+
+  #standing(state: StoryState): Standing {
+    return {
+      scenario: this.scenario,
+      draw: { days: new Map(), happens: new Set(state.happens) },
+      own: state.own,
+      relationship: (id) => this.relationship(this.scenario.persons.findIndex((person) => person.id === id)),
+      isPresent: () => {
+        throw new Error('agreements do not depend on who is there');
+      },
+    };
+  }
+
+  /** How it stands with a person after the last step. */
+  relationship(at: number): Relationship {
+    const person = this.people[at];
+    if (!person) throw new Error(`${this.scenario.id} has no person ${at}`);
+    return person.relationship(this.#numbers[at] ?? 0);
+  }
+}
+
+/** A play that opens more scenes than this without a choice runs in circles. */
+const MOST_SCENES = 1000;
