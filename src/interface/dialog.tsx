@@ -13,10 +13,13 @@ export function Dialog({ title, onClose, children }: { readonly title: string; r
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
-      dialog.current?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      shown?.close();
+      // After Esc the browser has given the focus back already, and the player may have moved on since.
+      const isLost = document.activeElement === document.body || shown?.contains(document.activeElement);
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (
