@@ -1,100 +1,79 @@
-import { emotionNames, type Emotion } from '../../src/model/emotion.ts';
-import type { Stance } from '../../src/stage/figures/look.ts';
+import type { Repertoire, Stance } from '../../src/stage/figures/look.ts';
+
+/** A garment's bodies, `<kind>/<name>` in the art package, with a `+<trim>` for what we add to it. */
+type Moves = Readonly<Record<Stance, Repertoire>>;
+
+const walking = 'standing/WalkingColorTee';
+const resting = 'standing/RestingColorPants';
+const crossed = 'standing/CrossArmColorTee';
+
+const tee: Moves = {
+  table: {
+    usual: 'bust/Tee',
+    walks: walking,
+    warms: 'bust/Explaining',
+    pleads: 'bust/Explaining',
+    rejoices: 'bust/Whatever',
+    spreads: 'bust/Whatever',
+    crosses: 'bust/TeeArmsCrossed',
+    hips: 'bust/StrippedPocketTee',
+  },
+  standing: { usual: walking, walks: walking },
+};
+
+const sweater: Moves = {
+  table: {
+    usual: resting,
+    walks: `${walking}+sleeves`,
+    thinks: 'bust/Paper',
+    rejoices: 'standing/Dancer',
+    points: 'bust/PointingUp',
+    spreads: 'standing/Dancer',
+    crosses: crossed,
+  },
+  standing: { usual: resting, walks: `${walking}+sleeves`, crosses: crossed },
+};
+
+const shirt: Moves = {
+  table: {
+    usual: 'bust/ButtonShirt',
+    walks: `${walking}+sleeves+collar`,
+    warms: 'bust/Coffee',
+    thinks: 'bust/ButtonPocketShirt',
+    points: 'bust/PointingUp+collar',
+    crosses: `${crossed}+collar`,
+  },
+  standing: { usual: 'standing/ShirtColorTee', walks: `${walking}+sleeves+collar` },
+};
+
+const blazer: Moves = {
+  table: {
+    usual: 'bust/BlazerBlackTee',
+    walks: `${walking}+front+sleeves`,
+    thinks: 'bust/Paper+front',
+    rejoices: 'standing/Dancer+front',
+    points: 'bust/PointingUp+front',
+    spreads: 'standing/Dancer+front',
+    crosses: `${crossed}+front`,
+    hips: 'standing/BlazerColorPants',
+  },
+  standing: { usual: 'standing/BlazerColorPants', walks: `${walking}+front+sleeves` },
+};
 
 /** Clothes that stay the same clothes in every pose. */
-export type Family = 'tee' | 'sweater' | 'collared' | 'shirt' | 'blazer';
-
-type Poses = Readonly<Record<Emotion, string>>;
-
-const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
-
-const sweater: Readonly<Record<Stance, Poses>> = {
-  table: poses('standing/RestingColorPants', {
-    thoughtful: 'bust/Paper',
-    withdrawn: 'standing/CrossArmColorTee',
-    irritated: 'standing/CrossArmColorTee',
-    angry: 'bust/PointingUp',
-    proud: 'standing/CrossArmColorTee',
-    joyful: 'standing/Dancer',
-    walkingAway: 'standing/WalkingColorTee+sleeves',
-  }),
-  standing: poses('standing/RestingColorPants', {
-    withdrawn: 'standing/CrossArmColorTee',
-    irritated: 'standing/CrossArmColorTee',
-    angry: 'standing/CrossArmColorTee',
-    proud: 'standing/CrossArmColorTee',
-    walkingAway: 'standing/WalkingColorTee+sleeves',
-  }),
-};
-
-/** A body per emotion, `<kind>/<name>` in the art package; ``: cut off by the table. */
-export const families: Readonly<Record<Family, Readonly<Record<Stance, Poses>>>> = {
-  tee: {
-    table: poses('bust/Tee', {
-      warm: 'bust/Explaining',
-      relieved: 'bust/Explaining',
-      withdrawn: 'bust/TeeArmsCrossed',
-      irritated: 'bust/StrippedPocketTee',
-      angry: 'bust/Whatever',
-      hurt: 'bust/Explaining',
-      proud: 'bust/StrippedPocketTee',
-      joyful: 'bust/Whatever',
-      walkingAway: 'standing/WalkingColorTee',
-    }),
-    standing: poses('standing/WalkingColorTee', {}),
-  },
+export const families = {
+  tee,
   sweater,
-  collared: { table: collared(sweater.table), standing: collared(sweater.standing) },
-  shirt: {
-    table: poses('bust/ButtonShirt', {
-      warm: 'bust/Coffee',
-      relieved: 'bust/Coffee',
-      thoughtful: 'bust/ButtonPocketShirt',
-      withdrawn: 'standing/ShirtColorTee',
-      irritated: 'standing/CrossArmColorTee+collar',
-      angry: 'bust/PointingUp+collar',
-      proud: 'bust/Coffee',
-      joyful: 'bust/Coffee',
-      walkingAway: 'standing/WalkingColorTee+sleeves+collar',
-    }),
-    standing: poses('standing/ShirtColorTee', { walkingAway: 'standing/WalkingColorTee+sleeves+collar' }),
-  },
-  blazer: {
-    table: poses('bust/BlazerBlackTee', {
-      thoughtful: 'bust/Paper+front',
-      withdrawn: 'standing/CrossArmColorTee+front',
-      joyful: 'standing/Dancer+front',
-      irritated: 'standing/BlazerColorPants',
-      angry: 'bust/PointingUp+front',
-      proud: 'standing/BlazerColorPants',
-      walkingAway: 'standing/WalkingColorTee+front+sleeves',
-    }),
-    standing: poses('standing/BlazerColorPants', { walkingAway: 'standing/WalkingColorTee+front+sleeves' }),
-  },
-};
+  collared: added(sweater, 'collar'),
+  shirt,
+  blazer,
+} satisfies Readonly<Record<string, Moves>>;
 
-function poses(usual: string, others: Partial<Poses>): Poses {
-  return {
-    open: usual,
-    warm: usual,
-    relieved: usual,
-    thoughtful: usual,
-    wary: usual,
-    withdrawn: usual,
-    irritated: usual,
-    angry: usual,
-    hurt: usual,
-    proud: usual,
-    joyful: usual,
-    shocked: usual,
-    walkingAway: usual,
-    ...others,
-  };
-}
-
-/** The same poses with the collar of a blouse over the neckline. */
-function collared(plain: Poses): Poses {
-  const dressed: Partial<Record<Emotion, string>> = {};
-  for (const emotion of emotions) dressed[emotion] = `${plain[emotion]}+collar`;
-  return poses(plain.open, dressed);
+/** The same bodies with something added to each. */
+function added(moves: Moves, trim: string): Moves {
+  const plus = (can: Repertoire): Repertoire => ({
+    ...can,
+    ...Object.fromEntries(Object.entries(can).map(([move, body]) => [move, `${body}+${trim}`])),
+  });
+  return { table: plus(moves.table), standing: plus(moves.standing) };
 }

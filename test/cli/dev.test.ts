@@ -41,8 +41,8 @@ describe('npm run dev', () => {
   });
 
   test('artwork comes as modules that a browser takes', async () => {
-    const looks = await served('/assets/figures/made/looks.ts');
-    expect(looks).toContain('els.json');
+    const looks = await served('/assets/figures/made/parts.ts');
+    expect(looks).toContain('tee.json');
     expect(looks).not.toContain('type: "json"');
   });
 });

@@ -1,30 +1,41 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cast } from '../cast.ts';
-import { brotliSize } from './weight.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { families } from '../families.ts';
+import { beardNames, glassesNames, headNames } from '../heads.ts';
+import { makeAttachment } from './attachment.ts';
 import { makeFaces } from './faces.ts';
-import { makeLegs, makeLook } from './person.ts';
+import { makeHead } from './head.ts';
+import { makeLegs, makeWardrobe } from './wardrobe.ts';
+import { brotliSize } from './weight.ts';
 
 /**
- * Makes the artwork of the cast: `node assets/figures/tool/build.ts [name …]`. Without names it
- * makes everybody and everybody's legs too. The same input gives the same bytes.
+ * Makes the artwork that people are put together from: `node assets/figures/tool/build.ts
+ * [garment …]`. Without names it makes everything. The same input gives the same bytes.
  */
 const made = new URL('../made/', import.meta.url);
 
-async function build(names: readonly string[]): Promise<void> {
-  await mkdir(made, { recursive: true });
-  await save('faces.json', json(await makeFaces()));
-  for (const name of names.length > 0 ? names : Object.keys(cast)) {
-    const member = cast[name];
-    if (member === undefined) throw new Error(`Nobody called '${name}' in assets/figures/cast.ts`);
-    await save(`${name}.json`, json(await makeLook(name, member)));
+async function build(wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0) await rm(made, { recursive: true, force: true });
+  for (const drawer of ['heads', 'beards', 'glasses', 'garments', 'legs']) await mkdir(new URL(`${drawer}/`, made), { recursive: true });
+  const unknown = wanted.find((name) => !Object.hasOwn(families, name));
+  if (unknown !== undefined) throw new Error(`No garment '${unknown}' in assets/figures/families.ts`);
+  if (wanted.length === 0) await buildSmall();
+  for (const [name, moves] of Object.entries(families).filter(([each]) => wanted.length === 0 || wanted.includes(each))) {
+    await save(`garments/${name}.json`, json(await makeWardrobe(moves)));
+    await save(`legs/${name}.json`, json(await makeLegs(moves)));
   }
-  if (names.length === 0) await save('legs.json', json(await makeLegs()));
-  await save('looks.ts', looksModule(Object.keys(cast)));
+  await save('parts.ts', partsModule());
+}
+
+async function buildSmall(): Promise<void> {
+  await save('faces.json', json(await makeFaces()));
+  for (const name of headNames) await save(`heads/${name}.json`, json(await makeHead(name)));
+  for (const name of beardNames) await save(`beards/${name}.json`, json(await makeAttachment('beard', name, 'beard')));
+  for (const name of glassesNames) await save(`glasses/${name}.json`, json(await makeAttachment('accessory', name, 'frame')));
 }
 
 async function save(file: string, text: string): Promise<void> {
   await writeFile(new URL(file, made), text);
-  console.log(`${file.padEnd(14)} ${(text.length / 1024).toFixed(1)} KiB, brotli ${(brotliSize(text) / 1024).toFixed(1)} KiB`);
+  console.log(`${file.padEnd(26)} ${(text.length / 1024).toFixed(1)} KiB, brotli ${(brotliSize(text) / 1024).toFixed(1)} KiB`);
 }
 
 /** One drawing a line, so that a change shows as a change of that drawing. */
@@ -32,17 +43,21 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value).replaceAll('{"role"', '\n{"role"')}\n`;
 }
 
-function looksModule(names: readonly string[]): string {
-  const lines = names.map((name) => `  ${name}: () => import('./${name}.json', { with: { type: 'json' } }),`);
+function partsModule(): string {
   return [
-    '// Made by assets/figures/tool/build.ts from the cast.',
-    'export const looks: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {',
-    ...lines,
-    '};',
-    '',
-    "export const legs = (): Promise<{ readonly default: unknown }> => import('./legs.json', { with: { type: 'json' } });",
+    '// Made by assets/figures/tool/build.ts: where every part of a person is.',
+    ...drawer('heads', 'heads', headNames),
+    ...drawer('beards', 'beards', beardNames),
+    ...drawer('glassesParts', 'glasses', glassesNames),
+    ...drawer('garments', 'garments', Object.keys(families)),
+    ...drawer('legs', 'legs', Object.keys(families)),
     '',
   ].join('\n');
+}
+
+function drawer(name: string, folder: string, parts: readonly string[]): string[] {
+  const lines = parts.map((part) => `  ${part}: () => import('./${folder}/${part}.json', { with: { type: 'json' } }),`);
+  return [`export const ${name} = {`, ...lines, '};'];
 }
 
 if (import.meta.main) await build(process.argv.slice(2));

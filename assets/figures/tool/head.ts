@@ -1,4 +1,4 @@
-import type { Art, Layer } from '../../../src/stage/figures/look.ts';
+import type { HeadArt, Layer } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
 import { area, merge, rings, shift, without } from './geometry.ts';
 import { earring, strandsOf } from './hair.ts';
@@ -22,25 +22,29 @@ const offsets: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Ear lobes, from the top of the neck, of the heads that wear earrings. */
+const usualLobe = [-114, -56] as const;
 const lobes: Readonly<Record<string, readonly [number, number]>> = { MediumThree: [-116, -56], ColorMedium: [-112, -56] };
 
 /** Islands of ink smaller than this, in units squared, are slips of the pen. */
 const speck = 25;
 
-export interface HeadDress {
-  readonly strands: boolean;
-  readonly earrings: boolean;
-}
+/** Heads whose face is narrower than most, and how far the features move to lie in its middle. */
+const faces: Readonly<Record<string, readonly [number, number]>> = { ColorMedium: [-10, 0] };
 
 /** A head without its face: skin, hair or cloth, and lines, moved to the top of the neck. */
-export async function makeHead(name: string, dress: HeadDress): Promise<Art> {
+export async function makeHead(name: string): Promise<HeadArt> {
   const part = await readPart('head', name);
   const [ox, oy] = offsets[name] ?? [0, 0];
   const bare = [...colours(part), ...hair(part)].map((patch) => ({ ...patch, region: shift(patch.region, ox - neck[0], oy - neck[1]) }));
-  const patches = [...bare, ...(dress.strands ? strandsIn(name, bare) : []), ...(dress.earrings ? stud(name) : [])];
-  const all = patches.flatMap((patch) => patch.region);
-  const layers = patches.map(({ role, region }): Layer => ({ role, d: pack(toPath(region, 0.5), 1) }));
-  return { box: boxAround(layers), layers, contour: pack(toPath(contourOf(all), 3), 0) };
+  const [strands, earrings] = [strandsIn(name, bare), earring(lobes[name] ?? usualLobe)].map((patches) => patches.map(layer));
+  const layers = bare.map(layer);
+  const box = boxAround([...layers, ...(strands ?? []), ...(earrings ?? [])]);
+  const contour = pack(toPath(contourOf(bare.flatMap((patch) => patch.region)), 3), 0);
+  return { box, layers, contour, strands: strands ?? [], earrings: earrings ?? [], faceAt: faces[name] ?? [0, 0] };
+}
+
+function layer({ role, region }: Patch): Layer {
+  return { role, d: pack(toPath(region, 0.5), 1) };
 }
 
 function colours(part: Part): Patch[] {
@@ -63,10 +67,4 @@ function strandsIn(name: string, patches: readonly Patch[]): Patch[] {
   const painted = merge(patches.filter((patch) => patch.role === 'hair').flatMap((patch) => patch.region));
   const isMass = patches.findIndex((patch) => patch.role === 'hair') > patches.findIndex((patch) => patch.role === 'ink');
   return strandsOf(name, isMass ? painted : without(painted, ink));
-}
-
-function stud(name: string): Patch[] {
-  const lobe = lobes[name];
-  if (lobe === undefined) throw new Error(`Nobody has looked where the ears of ${name} are`);
-  return earring(lobe);
 }

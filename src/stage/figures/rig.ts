@@ -1,8 +1,9 @@
 import faces from '../../../assets/figures/made/faces.json' with { type: 'json' };
 import type { Emotion } from '../../model/emotion.ts';
 import type { Drawing, Shape } from '../drawing.ts';
-import { expressions, shutEyes, type Expression, type HeadPose } from './expression.ts';
+import { expressions, shutEyes, type Expression, type HeadPose, type Offset } from './expression.ts';
 import type { Art, Layer, Look, Stance } from './look.ts';
+import { resizedBox, resizedPath } from './resize.ts';
 import { cheeksDrawing, tearDrawing, wrinklesDrawing } from './skin.ts';
 
 /**
@@ -47,7 +48,7 @@ export const neckJoint = { x: -10, y: -30 } as const;
 
 /** A person as they look in an emotion: parts in paint order. Pure; draw each `id` only once. */
 export function figure(look: Look, emotion: Emotion, face: FaceState, stance: Stance = 'table'): readonly FigurePart[] {
-  return [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)];
+  return [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)].map((part) => lowered(part, look));
 }
 
 /** The same person as plain shapes of one colour, for shade behind them or a dimmed past. */
@@ -58,11 +59,16 @@ export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table
     drawing: { box: art.box, shapes: [{ d: art.contour, fill }] },
   });
   const { body, legs } = bodyFor(look, emotion, stance);
-  const head = onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look));
+  const head = lowered(onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look)), look);
   return [
-    ...bodyParts(look, emotion, stance).map((part) => plain(part, part.layer === 'legs' && legs !== null ? legs : body)),
+    ...bodyParts(look, emotion, stance).map((part) => plain(lowered(part, look), part.layer === 'legs' && legs !== null ? legs : body)),
     plain(head, look.head),
   ];
+}
+
+/** Whoever is smaller has a lower neck. */
+function lowered(part: FigurePart, { stature: { drop } }: Look): FigurePart {
+  return drop === 0 ? part : { ...part, y: part.y + drop };
 }
 
 interface Wearing {
@@ -93,9 +99,10 @@ function bodyParts(look: Look, emotion: Emotion, stance: Stance): FigurePart[] {
 
 function headParts(look: Look, expression: Expression, state: FaceState): FigurePart[] {
   const head = carried(look, expression.head);
-  const face = { x: expression.face.x + look.faceAt[0], y: expression.face.y + look.faceAt[1] };
+  const face = faceOn(look, expression);
   const { gaze } = expression;
-  const put = (piece: Piece | null, x = face.x, y = face.y): FigurePart[] => (piece === null ? [] : [onHead(head, x, y, piece)]);
+  const size = look.stature.head;
+  const put = (piece: Piece | null, x = face.x, y = face.y): FigurePart[] => (piece === null ? [] : [onHead(head, x * size, y * size, piece)]);
   const mouth = expression.mouth[state.mouth];
   const eyes = state.eyes === 'shut' ? shutEyes : expression.eyes;
   return [
@@ -110,6 +117,11 @@ function headParts(look: Look, expression: Expression, state: FaceState): Figure
     ...put(worn(look, 'glasses')),
     ...put(expression.tear ? tear(look) : null),
   ];
+}
+
+/** Children's faces lie lower on their heads. */
+function faceOn({ age, faceAt: [x, y] }: Look, { face }: Expression): Offset {
+  return { x: face.x + x, y: face.y + y + (age === 'child' ? 16 : age === 'teen' ? 5 : 0) };
 }
 
 function headPiece(look: Look): Piece {
@@ -145,7 +157,7 @@ function feature(look: Look, layer: 'brows' | 'eyes' | 'mouth' | 'nose', name: s
   const colours = { ...look.colours, ink: colour(look, role) };
   const [x = 0, y = 0, width = 0, height = 0] = piece.box;
   const shapes = piece.layers.map((each) => shape(each, colours));
-  return { id: `${layer}/${name}/${colours.ink}`, drawing: { box: [x, y, width, height], shapes }, layer };
+  return toSize(look, { id: `${layer}/${name}/${colours.ink}`, drawing: { box: [x, y, width, height], shapes }, layer });
 }
 
 function worn(look: Look, layer: 'beard' | 'glasses'): Piece | null {
@@ -156,7 +168,7 @@ function worn(look: Look, layer: 'beard' | 'glasses'): Piece | null {
 function cheeks(look: Look, { cheeks: wanted }: Expression): Piece | null {
   if (wanted === null) return null;
   const tint = wanted.kind === 'flush' ? '#e2553f' : colour(look, 'blush');
-  return { id: `cheeks/${wanted.alpha}/${tint}`, drawing: cheeksDrawing(tint, wanted.alpha), layer: 'cheeks' };
+  return toSize(look, { id: `cheeks/${wanted.alpha}/${tint}`, drawing: cheeksDrawing(tint, wanted.alpha), layer: 'cheeks' });
 }
 
 function wrinkles(look: Look): Piece | null {
@@ -165,18 +177,27 @@ function wrinkles(look: Look): Piece | null {
 }
 
 function tear(look: Look): Piece {
-  return { id: `tear/${colour(look, 'ink')}`, drawing: tearDrawing(colour(look, 'ink')), layer: 'tear' };
+  return toSize(look, { id: `tear/${colour(look, 'ink')}`, drawing: tearDrawing(colour(look, 'ink')), layer: 'tear' });
+}
+
+/** Shared pieces of face, as large as the head they come on. */
+function toSize({ stature: { head: size } }: Look, { id, drawing: { box, shapes }, layer }: Piece): Piece {
+  if (size === 1) return { id, drawing: { box, shapes }, layer };
+  const drawn = shapes.map((each) => ({ ...each, d: resizedPath(each.d, size, size) }));
+  return { id: `${id}/${size}`, drawing: { box: resizedBox(box, size, size), shapes: drawn }, layer };
 }
 
 function paint(art: { readonly box: Drawing['box']; readonly layers: readonly Layer[] }, look: Look): Drawing {
   return { box: art.box, shapes: art.layers.map((each) => shape(each, look.colours)) };
 }
 
-function shape({ role, d, rule, line, alpha }: Layer, colours: Look['colours']): Shape {
+function shape({ role, d, rule, line, bold, alpha }: Layer, colours: Look['colours']): Shape {
   const paintWith = colours[role] ?? role;
+  const width = line ?? bold;
   return {
     d,
-    ...(line === undefined ? { fill: paintWith } : { stroke: paintWith, width: line }),
+    ...(line === undefined ? { fill: paintWith } : {}),
+    ...(width === undefined ? {} : { stroke: paintWith, width }),
     ...(rule === undefined ? {} : { rule }),
     ...(alpha === undefined ? {} : { alpha }),
   };

@@ -23,6 +23,8 @@ const crowsFeet: Fold = { d: 'M-44 -156l-17 -5M-45 -145l-18 1M-43 -134l-15 8', w
 
 /** What a life writes in a face; nothing yet for the young. */
 const folds: Readonly<Record<Age, readonly Fold[]>> = {
+  child: [],
+  teen: [],
   grown: [],
   middle: [
     { ...smileLine, alpha: 0.4 },

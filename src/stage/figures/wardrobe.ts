@@ -1,5 +1,7 @@
-import { legs, looks } from '../../../assets/figures/made/looks.ts';
-import type { Art, Look } from './look.ts';
+import { cast } from '../../../assets/figures/cast.ts';
+import { beards, garments, glassesParts, heads, legs } from '../../../assets/figures/made/parts.ts';
+import { assemble, type Pieces } from './assemble.ts';
+import type { Art, HeadArt, Look, LookSpec, Wardrobe } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
@@ -12,59 +14,89 @@ export type LoadedLook =
   | { readonly ok: true; readonly look: Look }
   | { readonly ok: false; readonly problem: LookProblem; readonly fallback: Look };
 
+type Load = () => Promise<{ readonly default: unknown }>;
+
 /** Names of everybody in the cast, in its order. */
-export const lookNames: readonly string[] = Object.keys(looks);
+export const lookNames: readonly string[] = Object.keys(cast);
 
 /** Who stands in when a look cannot be had: the play goes on. */
 const standIn = 'meilin';
 
 /**
- * Fetches one person's artwork, apart from all others. Never rejects for a wrong or missing name:
- * it then says what is wrong and brings the stand-in. Rejects only when even that cannot be had.
+ * Fetches the parts of one person's artwork: a name in the cast, or a look of an author's own. Never
+ * rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
+ * only when even that cannot be had.
  */
-export async function loadLook(name: string): Promise<LoadedLook> {
-  const found = await fetchLook(name);
-  if (typeof found !== 'string') return { ok: true, look: found };
-  const fallback = await fetchLook(standIn);
-  if (typeof fallback === 'string') throw new Error(`No artwork: ${found} for '${name}', ${fallback} for '${standIn}'`);
-  return { ok: false, problem: { code: found, name }, fallback };
+export function loadLook(who: string | LookSpec): Promise<LoadedLook> {
+  return load(who, false);
 }
 
 /**
  * The same person with legs to stand on, for stages and stills that show people whole. Without the
- * legs, which are one file for everybody, a figure is drawn to the edge of the table.
+ * legs, which are a file of their own, a figure is drawn to the edge of the table.
  */
-export async function loadWhole(name: string): Promise<LoadedLook> {
-  const [loaded, under] = await Promise.all([loadLook(name), fetchLegs()]);
-  if (loaded.ok) return { ok: true, look: { ...loaded.look, legs: under } };
-  return { ...loaded, fallback: { ...loaded.fallback, legs: under } };
+export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
+  return load(who, true);
 }
 
-async function fetchLegs(): Promise<Look['legs']> {
+async function load(who: string | LookSpec, whole: boolean): Promise<LoadedLook> {
+  const found = await fetchLook(who, whole);
+  if (typeof found !== 'string') return { ok: true, look: found };
+  const fallback = await fetchLook(standIn, whole);
+  const name = nameOf(who);
+  if (typeof fallback === 'string') throw new Error(`No artwork: ${found} for '${name}', ${fallback} for '${standIn}'`);
+  return { ok: false, problem: { code: found, name }, fallback };
+}
+
+/** Drawings are kept under this name: the same look has the same one, another look another. */
+function nameOf(who: string | LookSpec): string {
+  if (typeof who === 'string') return who;
+  return Object.entries(who).sort(([one], [other]) => (one < other ? -1 : 1)).map(([part, value]) => `${part}:${value}`).join(' ');
+}
+
+async function fetchLook(who: string | LookSpec, whole: boolean): Promise<Look | LookProblem['code']> {
+  const spec = typeof who === 'string' ? (Object.hasOwn(cast, who) ? cast[who] : undefined) : who;
+  if (spec === undefined) return 'look.unknown';
   try {
-    const { default: file } = await legs();
-    return isLegs(file) ? file : {};
-  } catch {
-    return {};
-  }
-}
-
-function isLegs(file: unknown): file is Readonly<Record<string, Art>> {
-  return typeof file === 'object' && file !== null && Object.values(file).every((art) => typeof art === 'object' && art !== null && 'contour' in art);
-}
-
-async function fetchLook(name: string): Promise<Look | LookProblem['code']> {
-  const load = Object.hasOwn(looks, name) ? looks[name] : undefined;
-  if (load === undefined) return 'look.unknown';
-  try {
-    const { default: file } = await load();
-    return isLook(file) ? file : 'look.stale';
+    const pieces = await fetchPieces(spec, whole);
+    return pieces === null ? 'look.stale' : assemble(nameOf(who), spec, pieces);
   } catch {
     return 'look.lost';
   }
 }
 
-/** The files are our own, made by our own tool: their format number speaks for the rest. */
-function isLook(file: unknown): file is Look {
-  return typeof file === 'object' && file !== null && 'format' in file && file.format === 1;
+async function fetchPieces(spec: LookSpec, whole: boolean): Promise<Pieces | null> {
+  const [head, wardrobe, under, beard, glasses] = await Promise.all([
+    fetchFile(heads[spec.head]),
+    fetchFile(garments[spec.garment]),
+    whole ? fetchFile(legs[spec.garment]).catch(() => ({})) : {},
+    spec.beard === undefined ? null : fetchFile(beards[spec.beard]),
+    spec.glasses === undefined ? null : fetchFile(glassesParts[spec.glasses]),
+  ]);
+  if (!isHead(head) || !isWardrobe(wardrobe) || !isLegs(under)) return null;
+  if (beard !== null && !isArt(beard)) return null;
+  if (glasses !== null && !isArt(glasses)) return null;
+  return { head, wardrobe, legs: under, beard, glasses };
+}
+
+async function fetchFile(fetchIt: Load): Promise<unknown> {
+  return (await fetchIt()).default;
+}
+
+/* The files are our own, made by our own tool: a few of their parts speak for the rest. */
+
+function isArt(file: unknown): file is Art {
+  return typeof file === 'object' && file !== null && 'contour' in file && 'layers' in file;
+}
+
+function isHead(file: unknown): file is HeadArt {
+  return isArt(file) && 'strands' in file && 'faceAt' in file;
+}
+
+function isWardrobe(file: unknown): file is Wardrobe {
+  return typeof file === 'object' && file !== null && 'bodies' in file && 'moves' in file;
+}
+
+function isLegs(file: unknown): file is Readonly<Record<string, Art>> {
+  return typeof file === 'object' && file !== null && Object.values(file).every(isArt);
 }

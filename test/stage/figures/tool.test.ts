@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { families } from '../../../assets/figures/families.ts';
+import { makeAttachment } from '../../../assets/figures/tool/attachment.ts';
 import { makeBody } from '../../../assets/figures/tool/body.ts';
 import { json } from '../../../assets/figures/tool/build.ts';
 import { toPath } from '../../../assets/figures/tool/curve.ts';
@@ -8,6 +10,7 @@ import { area, bounds, ellipse, merge, overlap, rectangle, rings, without, type 
 import { makeHead } from '../../../assets/figures/tool/head.ts';
 import { masses } from '../../../assets/figures/tool/mass.ts';
 import { readPart } from '../../../assets/figures/tool/part.ts';
+import { makeLegs } from '../../../assets/figures/tool/wardrobe.ts';
 
 const made = (name: string): string => readFileSync(new URL(`../../../assets/figures/made/${name}.json`, import.meta.url), 'utf8');
 /** One line, as in a file that holds more than this. */
@@ -18,13 +21,19 @@ describe('making the artwork again', () => {
     expect(json(await makeFaces())).toBe(made('faces'));
   });
 
-  test('gives Mei-Lin the same head and the same hands to the byte', async () => {
-    expect(made('meilin')).toContain(inFile(await makeHead('MediumOne', { strands: false, earrings: false })));
-    expect(made('meilin')).toContain(inFile((await makeBody('bust/Paper')).bust));
+  test('gives the same heads and glasses to the byte', async () => {
+    expect(json(await makeHead('MediumOne'))).toBe(made('heads/MediumOne'));
+    expect(json(await makeHead('MediumThree'))).toBe(made('heads/MediumThree'));
+    expect(json(await makeAttachment('accessory', 'GlassesTwo', 'frame'))).toBe(made('glasses/GlassesTwo'));
   });
 
-  test('gives Els the same collar to the byte', async () => {
-    expect(made('els')).toContain(inFile((await makeBody('bust/PointingUp+collar')).bust));
+  test('gives the same hands and the same collar to the byte', async () => {
+    expect(made('garments/sweater')).toContain(inFile((await makeBody('bust/Paper')).bust));
+    expect(made('garments/collared')).toContain(inFile((await makeBody('bust/PointingUp+collar')).bust));
+  });
+
+  test('gives the same legs to the byte', async () => {
+    expect(json(await makeLegs(families.tee))).toBe(made('legs/tee'));
   });
 });
 

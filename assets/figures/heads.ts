@@ -1,0 +1,17 @@
+/**
+ * The heads of the art package that can be worn, and what the rest lacks: MediumStraight, LongBangs,
+ * BangsTwo and MediumBangsOne hang over the brows, the Doc heads wear masks, ShavedThree has a face
+ * of its own, and Bear is a bear.
+ */
+export const headNames = [
+  'Afro', 'Bald', 'Bangs', 'BantuKnots', 'Beanie', 'Bun', 'BunClip', 'BunKnots', 'BunTwo', 'ColorBun', 'ColorMedium', 'Cornrows',
+  'CornrowsLight', 'DreadsOne', 'DreadsTwo', 'FlatTop', 'FlatTopLong', 'GrayShort', 'HatHip', 'Hijab', 'LongAfro', 'LongCurly',
+  'LongHair', 'MediumBangs', 'MediumBangsColor', 'MediumOne', 'MediumThree', 'MediumTwo', 'Mohawk', 'MohawkKnots',
+  'NoHairThree', 'NoHairTwo', 'Pomp', 'Shaved', 'ShavedOne', 'ShortFive', 'ShortFour', 'ShortOne', 'ShortThree', 'ShortTwo',
+  'Turban', 'Twists', 'TwistsTwo', 'Wavy',
+] as const;
+
+/** Beards that leave the mouth free, and moustaches above it. */
+export const beardNames = ['Full', 'Chin', 'FullMedium', 'GoateeFull', 'MustacheSeven', 'MustacheFive'] as const;
+
+export const glassesNames = ['Glasses', 'GlassesTwo', 'GlassesThree', 'GlassesFour', 'GlassesFive', 'GlassesSix', 'Sunglasses'] as const;
