@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/language.ts';
+import { checkCommand } from './check-command.ts';
 import { play } from './play-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
@@ -15,6 +16,7 @@ const options = {
   turns: { type: 'string' },
   format: { type: 'string' },
   language: { type: 'string' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -35,6 +37,8 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
     terminal.write(say('usage', language));
     return 0;
   }
+  const paths = parsed.positionals.slice(1);
+  if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
   if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
   if (folder === undefined) return refuse(terminal, say('noFolder', language));
@@ -54,6 +58,7 @@ interface Options {
   readonly turns?: string;
   readonly format?: string;
   readonly language?: string;
+  readonly strict?: boolean;
   readonly help?: boolean;
 }
 

@@ -10,6 +10,9 @@ const words = {
       --record BESTAND            bewaar de gespeelde keuzes
       --replay BESTAND            speel bewaarde keuzes na, en ga daarna verder
       --policy GEWOONTE           laat een gewoonte kiezen: controlling, equal, yielding, avoiding, mixed of random
+  npx samenspel check MAP…        kijk scenario's na: fouten, en wat waarschijnlijk niet de bedoeling is
+      --format text|json|sarif    voor mensen, voor programma's, of voor editors
+      --strict                    ook “let op” telt als fout
   npx samenspel simulate          speel vele gesprekken zonder scenario
       --policy GEWOONTE           controlling, equal, yielding, avoiding, random, of mixed:DEEL (deel sturend, 0 tot 1)
       --people N --turns T        hoeveel mensen, hoeveel beurten
@@ -25,6 +28,9 @@ const words = {
       --record FILE               keep the choices that were made
       --replay FILE               replay kept choices, then go on
       --policy HABIT              let a habit choose: controlling, equal, yielding, avoiding, mixed or random
+  npx samenspel check FOLDER…     look scenarios over: mistakes, and what is probably not meant
+      --format text|json|sarif    for people, for programs, or for editors
+      --strict                    warnings count as errors too
   npx samenspel simulate          play many conversations without a scenario
       --policy HABIT              controlling, equal, yielding, avoiding, random, or mixed:SHARE (controlling share, 0 to 1)
       --people N --turns T        how many people, how many turns

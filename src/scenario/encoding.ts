@@ -1,6 +1,9 @@
 import type { Findings } from './findings.ts';
 import type { Piece } from './piece.ts';
 
+/** How the bytes of a file turned out to be written. UTF-8 is what the game writes; the others are read, and said. */
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
 /** What a decoder puts in the place of bytes it can't read. */
 const lost = '\uFFFD';
 

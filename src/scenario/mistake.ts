@@ -1,5 +1,8 @@
 import type { Language } from '../model/language.ts';
 
+/** An error keeps a scenario from being played; a warning is probably not meant; a note is only good to know. */
+export type Severity = 'error' | 'warning' | 'note';
+
 /**
  * Something wrong or doubtful in a scenario file. Data only: the words are made from the mistake's
  * document (`mistakes/`), in the language of whoever reads it.
@@ -7,8 +10,7 @@ import type { Language } from '../model/language.ts';
 export interface Mistake {
   /** Code of its document, as in “S012”. */
   readonly code: string;
-  /** An error keeps the scenario from being played. */
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** As it was given to the reader, as in “scenarios/keukentafel/scenario.md”. */
   readonly file: string;
   /** Counting from 1. */

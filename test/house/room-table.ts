@@ -30,7 +30,7 @@ export const roomTable: readonly RoomRule[] = [
     what: 'the language of scenario files: reading, checking, mistakes',
     may: ['model'],
     types: [],
-    packages: ['yaml'],
+    packages: ['yaml', 'gettext-parser'],
     pure: true,
   },
   {
@@ -68,7 +68,7 @@ export const roomTable: readonly RoomRule[] = [
   {
     room: 'cli',
     what: 'the commands, the build and the server',
-    may: ['scenario', 'play', 'model'],
+    may: ['scenario', 'play', 'stage', 'sound', 'model', 'assets'],
     types: [],
     packages: ['node:', 'vite', 'sirv', 'playwright-core'],
     pure: false,

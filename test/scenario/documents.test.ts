@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { describeMistake } from '../../src/scenario/mistakes/describe.ts';
 import { documentOf, mistakeCodes } from '../../src/scenario/mistakes/documents.ts';
-import { readScenario } from '../../src/scenario/read.ts';
+import { checkScenario } from '../../src/scenario/check.ts';
+import type { Example } from '../../src/scenario/mistakes/example.ts';
+import { readPo } from '../../src/scenario/translations/po.ts';
 
 const known = { settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel'] };
 
 const examples = mistakeCodes.flatMap((code) =>
   documentOf(code).examples.map((example, index) => ({ code, number: index + 1, title: documentOf(code).title.en, ...example })));
+
+function examined({ source, translation, encoding }: Example) {
+  const po = translation === undefined ? undefined : readPo(translation, 'en', 'en.po');
+  if (po && !po.ok) throw new Error(po.problem);
+  return checkScenario('proef', 'proef.md', source, { known, ...(po && { translation: po.translation }), ...(encoding && { encoding }) });
+}
 
 describe('every mistake is a document with examples', () => {
   test.each(mistakeCodes)('%s has at least one example and a first word that can follow a colon', (code) => {
@@ -16,7 +24,7 @@ describe('every mistake is a document with examples', () => {
   });
 
   test.each(examples)('$code, $title: example $number has this mistake, at this spot, and no other error', (example) => {
-    const { mistakes, scenario } = readScenario('proef', 'proef.md', example.source, known);
+    const { mistakes, scenario } = examined(example);
     const found = mistakes.map(({ code, line, column, length }) => ({ code, line, column, length }));
     expect(found).toContainEqual({ code: example.code, line: example.line, column: example.column, length: example.length });
     const errors = mistakes.filter((mistake) => mistake.severity === 'error');
@@ -25,7 +33,7 @@ describe('every mistake is a document with examples', () => {
   });
 
   test.each(examples)('$code: example $number is told in both languages without gaps', (example) => {
-    const { mistakes } = readScenario('proef', 'proef.md', example.source, known);
+    const { mistakes } = examined(example);
     for (const mistake of mistakes) {
       const { nl, en } = describeMistake(mistake, example.source);
       const sentences = [nl.what, nl.consequence, nl.remedy, en.what, en.consequence, en.remedy];

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/language.ts';
+import type { Severity } from '../mistake.ts';
 import type { Example } from './example.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { Example } from './example.ts';
  * to for the player, and what to do. Sentences have gaps, as in `{name}`, that the reader fills.
  */
 export interface MistakeDocument {
-  /** An error keeps the scenario from being played; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly title: Text;
   readonly what: Text;
   readonly consequence: Text;

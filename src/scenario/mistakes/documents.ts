@@ -1,14 +1,21 @@
+import type { Severity } from '../mistake.ts';
 import { conditionMistakes } from './conditions.ts';
+import { courseMistakes } from './course.ts';
 import type { Gaps, MistakeDocument } from './document.ts';
+import { effectMistakes } from './effects.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './file.ts';
 import { lineMistakes } from './lines.ts';
 import { moveMistakes } from './moves.ts';
 import { nameMistakes } from './names.ts';
+import { silenceMistakes } from './silences.ts';
 import { structureMistakes } from './structure.ts';
+import { textMistakes } from './text.ts';
+import { translationMistakes } from './translation.ts';
 
 const documents = {
   ...fileMistakes, ...nameMistakes, ...fieldMistakes, ...moveMistakes, ...conditionMistakes, ...lineMistakes, ...structureMistakes,
+  ...courseMistakes, ...effectMistakes, ...textMistakes, ...translationMistakes, ...silenceMistakes,
 } as const;
 
 export type MistakeCode = keyof typeof documents;
@@ -23,7 +30,7 @@ export function documentOf(code: string): MistakeDocument {
   return documents[code];
 }
 
-export function severityOf(code: MistakeCode): 'error' | 'warning' {
+export function severityOf(code: MistakeCode): Severity {
   return documents[code].severity;
 }
 

@@ -1,3 +1,5 @@
+import type { Encoding } from '../encoding.ts';
+
 /** A scenario file with one mistake in it, and where that mistake is. */
 export interface Example {
   readonly source: string;
@@ -5,6 +7,10 @@ export interface Example {
   readonly column: number;
   /** Characters that are underlined. */
   readonly length: number;
+  /** A translation (gettext PO) that lies beside it. */
+  readonly translation?: string;
+  /** How its bytes were to be read. */
+  readonly encoding?: Encoding;
 }
 
 /** What can be put in the place of a part of the plain scenario below. */

@@ -123,4 +123,15 @@ Koud.`)],
     },
     examples: [marked(`---\n⟦titel: ${'['.repeat(60)}⟧\n---\n# Bezoek\ndecor: keuken\n## begin\nDe ketel fluit.\n-> afloop\n# Afloop\n## slot: De ketel\nKoud.`)],
   },
+  S008: {
+    severity: 'note',
+    title: { nl: 'Niet in UTF-8 bewaard', en: 'Not saved as UTF-8' },
+    what: {
+      nl: 'Dit bestand is bewaard als {encoding}. Het is goed gelezen, met alle accenten.',
+      en: 'This file was saved as {encoding}. It was read well, accents and all.',
+    },
+    consequence: { nl: 'Andere programma’s kunnen de accenten verkeerd laten zien.', en: 'Other programs may show the accents wrongly.' },
+    remedy: { nl: 'Kies bij “Opslaan als” voor UTF-8.', en: 'Choose UTF-8 in “Save as”.' },
+    examples: [{ ...changed({}), line: 1, column: 1, length: 1, encoding: 'windows-1252' }],
+  },
 } as const satisfies Record<string, MistakeDocument>;

@@ -18,8 +18,8 @@ export function renderMistake(mistake: Mistake, source: string, language: Langua
 }
 
 const labels = {
-  nl: { error: 'FOUT', warning: 'LET OP', line: 'regel', column: 'kolom', consequence: 'Gevolg', remedy: 'Wat te doen' },
-  en: { error: 'ERROR', warning: 'WARNING', line: 'line', column: 'column', consequence: 'Consequence', remedy: 'What to do' },
+  nl: { error: 'FOUT', warning: 'LET OP', note: 'TER INFO', line: 'regel', column: 'kolom', consequence: 'Gevolg', remedy: 'Wat te doen' },
+  en: { error: 'ERROR', warning: 'WARNING', note: 'NOTE', line: 'line', column: 'column', consequence: 'Consequence', remedy: 'What to do' },
 } as const;
 
 function lowerFirst(sentence: string): string {

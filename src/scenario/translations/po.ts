@@ -1,0 +1,78 @@
+import { po, type Block } from 'gettext-parser';
+import type { Language } from '../../model/language.ts';
+import type { SourceText } from './texts.ts';
+import type { Entry, Translation } from './translation.ts';
+
+/** What came of reading a PO file. */
+export type PoReading = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly problem: string };
+
+/** Reads a translation as Poedit, Weblate and this game write it (gettext PO). `file` is its name as it is told. */
+export function readPo(source: string, language: Language, file: string): PoReading {
+  try {
+    const table = po.parse(source.replace(/^\uFEFF/, ''));
+    const blocks = Object.values(table.translations).flatMap((context) => Object.values(context));
+    return { ok: true, translation: { language, file, entries: blocks.flatMap(entryOf) } };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The block without a context is the file's own header. */
+function entryOf({ msgctxt, msgid, msgstr, comments }: Block): readonly Entry[] {
+  if (msgctxt === undefined || msgid === '') return [];
+  const previous = previousIn(comments?.previous);
+  return [{
+    context: msgctxt,
+    source: msgid,
+    target: msgstr[0] ?? '',
+    fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
+    ...(previous !== undefined && { previous }),
+    ...(comments?.translator !== undefined && comments.translator !== '' && { remark: comments.translator }),
+  }];
+}
+
+/** `msgid "…"` in a comment of what the source was; it may go on in further strings. */
+function previousIn(comment: string | undefined): string | undefined {
+  const strings = /^msgid\s+("[\s\S]*)$/m.exec(comment ?? '')?.[1]?.match(/"(?:[^"\\]|\\.)*"/g);
+  return strings?.map((text) => unquoted(text)).join('');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
+
+function unquoted(text: string): string {
+  return text.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
+}
+
+/** The same as a PO file. `texts` say for each entry where it stands and who says it. */
+export function writePo({ language, entries }: Translation, texts: readonly SourceText[], scenarioFile: string): string {
+  const about = new Map(texts.map((text) => [text.context, text] as const));
+  const blocks = entries.map((entry) => blockOf(entry, about.get(entry.context), scenarioFile));
+  const table = {
+    charset: 'utf-8',
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Transfer-Encoding': '8bit',
+      Language: language,
+      'MIME-Version': '1.0',
+      'X-Generator': 'samenspel',
+    },
+    translations: Object.fromEntries(blocks.map((block) => [block.msgctxt, Object.fromEntries([[block.msgid, block]])])),
+  };
+  return po.compile(table, { foldLength: 0 }).toString('utf8');
+}
+
+function blockOf({ context, source, target, fuzzy, previous, remark }: Entry, about: SourceText | undefined, file: string): Block & { readonly msgctxt: string } {
+  const place = about?.place && `${file}:${about.place.line}`;
+  const comments = {
+    ...(remark !== undefined && { translator: remark }),
+    ...(place !== undefined && { reference: place }),
+    ...(about?.note !== undefined && { extracted: about.note }),
+    ...(fuzzy && { flag: 'fuzzy' }),
+    ...(fuzzy && previous !== undefined && { previous: `msgid ${quoted(previous)}` }),
+  };
+  return { msgctxt: context, msgid: source, msgstr: [target], comments };
+}
