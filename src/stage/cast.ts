@@ -2,13 +2,17 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Atlas } from './atlas.ts';
 import type { Look, Stance } from './figures/look.ts';
 import type { Frame } from './frame.ts';
+import type { Gathering } from './gathering.ts';
 import { durations, type Gesture } from './gesture.ts';
 import { Person, type Channel, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';
 import { middle, neckOf, scaleOf, seats } from './seats.ts';
 
-/** How much higher somebody is who walks, in design units. */
-const risen = 46;
+/** How much higher somebody is who walks than who is there, in design units. */
+const risen: Readonly<Record<Gathering, number>> = { table: 46, standing: 0, framed: 0 };
+
+/** Who leaves a call sinks out of the picture, in design units. */
+const sunk = 420;
 
 /** Who walks passes behind everybody who sits. */
 const walking = 0;
@@ -75,7 +79,7 @@ export class Cast {
     const pose = poseOf(plan, table.seats, stage);
     const person = this.#enter(plan, stage, pose);
     if (!person) return;
-    person.wear(plan.emotion, stanceOf(plan), now);
+    person.wear(plan.emotion, stanceOf(plan, stage.gathering), now);
     // Who is nearer covers who is further; neighbours at the same distance, from left to right.
     person.root.setDepth(pose.scale + plan.seat / 10_000);
     if (!motion) person.place(pose);
@@ -83,13 +87,14 @@ export class Cast {
     else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
   }
 
-  #enter(plan: PersonPlan, { atlas, looks }: Surroundings, pose: Pose): Person | undefined {
+  #enter(plan: PersonPlan, stage: Surroundings, pose: Pose): Person | undefined {
+    const { atlas, looks } = stage;
     const look = looks.get(plan.look);
     if (!look) return undefined;
     const present = this.#people.get(plan.id);
     if (present?.look === look) return present.person;
     if (present) this.#remove(plan.id, present.person);
-    const person = new Person(this.#scene, atlas, plan.id, look, pose);
+    const person = new Person(this.#scene, atlas, plan.id, look, pose, stage.gathering === 'standing');
     this.#people.set(plan.id, { person, look });
     this.#room.add(person.root);
     return person;
@@ -98,21 +103,22 @@ export class Cast {
   #sendOut(plan: PersonPlan, person: Person, table: StagePlan, stage: Surroundings, motion: boolean, now: number): void {
     if (!motion) return this.#remove(plan.id, person);
     if (this.#leaving.has(plan.id)) return;
-    const side = sideOf(plan, table.seats, stage.frame);
     const pose = poseOf(plan, table.seats, stage);
+    const outside = outsideOf(pose, stage);
     person.root.setDepth(walking);
-    person.wear('walkingAway', 'standing', now);
-    person.goTo({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side, lean: 0 }, now,
-      (channel) => (channel === 'x' ? durations.walksOut : usual), (channel) => (channel === 'x' ? 160 : 0));
+    person.wear('walkingAway', stage.gathering === 'framed' ? 'table' : 'standing', now);
+    person.goTo(outside, now,
+      (channel) => (isWay(channel, stage) ? durations.walksOut : usual), (channel) => (isWay(channel, stage) ? 160 : 0));
     this.#leaving.set(plan.id, now + durations.walksOut + 160);
   }
 
   /** To their own chair, and down on it. */
   #walkIn(person: Person, pose: Pose, stage: Surroundings, now: number): void {
-    const side = pose.x < middle ? -1 : 1;
+    const outside = outsideOf(pose, stage);
     person.root.setDepth(walking);
-    person.place({ ...pose, x: doorOf(side, stage), y: pose.y - risen, facing: side === 1 ? -1 : 1 });
-    person.goTo(pose, now, (channel) => (channel === 'x' ? durations.comesIn : usual), (channel) => (channel === 'x' ? 0 : durations.comesIn - usual));
+    person.place({ ...outside, facing: outside.facing === 1 ? -1 : 1 });
+    person.goTo(pose, now,
+      (channel) => (isWay(channel, stage) ? durations.comesIn : usual), (channel) => (isWay(channel, stage) ? 0 : durations.comesIn - usual));
   }
 
   #remove(id: string, person: Person): void {
@@ -129,14 +135,15 @@ export interface Surroundings {
   readonly seen: number;
   /** y of the table's edge. */
   readonly edge: number;
+  readonly gathering: Gathering;
   readonly atlas: Atlas;
   readonly looks: ReadonlyMap<string, Look>;
 }
 
-function poseOf(plan: PersonPlan, count: number, { frame, edge }: Surroundings): Pose {
+function poseOf(plan: PersonPlan, count: number, { frame, edge, gathering }: Surroundings): Pose {
   const scale = scaleOf(count);
   return {
-    x: (seats(count, frame.spread)[plan.seat] ?? middle) + plan.x,
+    x: (seats(count, frame.spread, gathering)[plan.seat] ?? middle) + plan.x,
     y: neckOf(count, edge) + plan.y,
     scale: scale * plan.scale,
     lean: plan.lean,
@@ -145,18 +152,23 @@ function poseOf(plan: PersonPlan, count: number, { frame, edge }: Surroundings):
   };
 }
 
-function stanceOf({ posture }: PersonPlan): Stance {
-  return posture === 'standing' ? 'standing' : 'table';
+/** A camera shows nobody's legs. */
+function stanceOf({ posture }: PersonPlan, gathering: Gathering): Stance {
+  if (gathering === 'framed') return 'table';
+  return gathering === 'standing' || posture === 'standing' ? 'standing' : 'table';
 }
 
-/** People come and go by the nearest side. */
-function sideOf(plan: PersonPlan, count: number, { spread }: Frame): 1 | -1 {
-  return (seats(count, spread)[plan.seat] ?? middle) < middle ? -1 : 1;
+/** Just out of sight: people come and go by the nearest side, and in a call through the lower edge. */
+function outsideOf(pose: Pose, { frame, seen, gathering }: Surroundings): Pose {
+  if (gathering === 'framed') return { ...pose, y: pose.y + sunk, lean: 0 };
+  const side = pose.x < middle ? -1 : 1;
+  const door = side === 1 ? frame.left + seen + 240 : frame.left - 240;
+  return { ...pose, x: door, y: pose.y - risen[gathering], facing: side, lean: 0 };
 }
 
-/** Just out of sight. */
-function doorOf(side: 1 | -1, { frame, seen }: Surroundings): number {
-  return side === 1 ? frame.left + seen + 240 : frame.left - 240;
+/** Whether this is the channel along which somebody walks; the others are done with sooner. */
+function isWay(channel: Channel, { gathering }: Surroundings): boolean {
+  return channel === (gathering === 'framed' ? 'y' : 'x');
 }
 
 function durationOf(channel: Channel, gestures: readonly Gesture[]): number {

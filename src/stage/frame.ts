@@ -1,3 +1,4 @@
+import type { Gathering } from './gathering.ts';
 import { middle, seats, type Spread } from './seats.ts';
 
 /** Which part of the design space the stage shows, and how large. */
@@ -37,12 +38,11 @@ const widest = 2080;
  * @param host in CSS pixels
  * @param edge y of the table's edge in design units
  */
-export function frameFor(host: Size, count: number, edge: number): Frame {
-  return host.width < closeUp ? closeFrame(host, count) : wideFrame(host, count, edge);
+export function frameFor(host: Size, count: number, edge: number, gathering: Gathering = 'table'): Frame {
+  return host.width < closeUp ? closeFrame(host, ends(count, 'tight', gathering)) : wideFrame(host, ends(count, 'wide', gathering), edge);
 }
 
-function wideFrame({ width, height }: Size, count: number, edge: number): Frame {
-  const [from, to] = ends(count, 'wide');
+function wideFrame({ width, height }: Size, [from, to]: Ends, edge: number): Frame {
   const zoom = Math.max(width / widest, Math.min(height / 720, width / (to - from + 2 * shoulders)));
   const seen = width / zoom;
   // What is cut off at the sides must not be a person.
@@ -51,13 +51,15 @@ function wideFrame({ width, height }: Size, count: number, edge: number): Frame 
   return { zoom, left: centre - seen / 2, top: edge - (0.561 * height) / zoom, spread: 'wide' };
 }
 
-function closeFrame({ width, height }: Size, count: number): Frame {
-  const [from, to] = ends(count, 'tight');
+function closeFrame({ width, height }: Size, [from, to]: Ends): Frame {
   const zoom = Math.min(width / (to - from + 2 * cheeks), height / faceHeight);
   return { zoom, left: middle - width / zoom / 2, top: faces - (0.4 * height) / zoom, spread: 'tight' };
 }
 
-function ends(count: number, spread: Spread): readonly [number, number] {
-  const across = seats(count, spread);
+/** x of the outer necks. */
+type Ends = readonly [from: number, to: number];
+
+function ends(count: number, spread: Spread, gathering: Gathering): Ends {
+  const across = seats(count, spread, gathering);
   return [across[0] ?? middle, across.at(-1) ?? middle];
 }

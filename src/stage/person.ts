@@ -1,6 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Emotion } from '../model/emotion.ts';
 import type { Atlas } from './atlas.ts';
+import type { Drawing } from './drawing.ts';
 import type { Look, Stance } from './figures/look.ts';
 import { figure, neckJoint, type FaceState, type FigurePart } from './figures/rig.ts';
 import { blinks, breath, phaseOf, speaks, speechTakes } from './life.ts';
@@ -23,6 +24,8 @@ const channels: readonly Channel[] = ['x', 'y', 'scale', 'lean', 'facing', 'atte
 
 /** Figure units from the neck to the lower edge of a bust: what a body leans and breathes from. */
 const seatDepth = 760;
+/** Half of it, in figure units. */
+const shadowHeight = 40;
 const degree = Math.PI / 180;
 
 const faceStates: readonly FaceState[] = [
@@ -34,10 +37,12 @@ export class Person {
   readonly root: GameObjects.Container;
   readonly #scene: Scene;
   readonly #spine: GameObjects.Container;
+  readonly #legs: GameObjects.Container;
   readonly #body: GameObjects.Container;
   readonly #head: GameObjects.Container;
   readonly #phase: number;
   readonly #look: Look;
+  readonly #isWhole: boolean;
   #atlas: Atlas;
   #wears: { readonly emotion: Emotion; readonly stance: Stance } | undefined;
   #worn = '';
@@ -45,15 +50,18 @@ export class Person {
   #settling: Glide = resting(0);
   #spokeAt = Number.NEGATIVE_INFINITY;
 
-  constructor(scene: Scene, atlas: Atlas, id: string, look: Look, pose: Pose) {
+  /** @param isWhole whether their legs are seen: behind a table they are not */
+  constructor(scene: Scene, atlas: Atlas, id: string, look: Look, pose: Pose, isWhole: boolean) {
     this.#scene = scene;
     this.#atlas = atlas;
     this.#look = look;
     this.#phase = phaseOf(id);
+    this.#isWhole = isWhole;
+    this.#legs = new GameObjects.Container(scene);
     this.#body = new GameObjects.Container(scene);
     this.#head = new GameObjects.Container(scene);
     this.#spine = new GameObjects.Container(scene, 0, seatDepth, [this.#body, this.#head]);
-    this.root = new GameObjects.Container(scene, 0, 0, [this.#spine]);
+    this.root = new GameObjects.Container(scene, 0, 0, [this.#legs, this.#spine]);
     this.#glides = { x: resting(0), y: resting(0), scale: resting(1), lean: resting(0), facing: resting(1), attention: resting(0) };
     this.place(pose);
   }
@@ -129,8 +137,9 @@ export class Person {
 
   #parts(state: FaceState): readonly FigurePart[] {
     if (!this.#wears) return [];
-    // Everybody stands or sits behind the table: nobody's legs are ever seen.
-    return figure(this.#look, this.#wears.emotion, state, this.#wears.stance).filter(({ layer }) => layer !== 'legs');
+    const parts = figure(this.#look, this.#wears.emotion, state, this.#wears.stance);
+    if (!this.#isWhole) return parts.filter(({ layer }) => layer !== 'legs');
+    return [...parts.filter(({ layer }) => layer === 'legs').map(shadowUnder), ...parts];
   }
 
   #show(state: FaceState): void {
@@ -138,6 +147,7 @@ export class Person {
     const wanted = `${this.#wears.emotion} ${this.#wears.stance} ${state.eyes} ${state.mouth}`;
     if (wanted === this.#worn) return;
     this.#worn = wanted;
+    this.#legs.removeAll(true);
     this.#body.removeAll(true);
     this.#head.removeAll(true);
     for (const part of this.#parts(state)) this.#add(part);
@@ -147,7 +157,19 @@ export class Person {
     const print = this.#atlas.print(id, drawing);
     const image = new GameObjects.Image(this.#scene, 0, 0, print.texture, print.frame);
     image.setOrigin(print.originX, print.originY).setScale(1 / this.#atlas.scale).setRotation(rotation);
-    if (layer === 'body') this.#body.add(image.setPosition(x, y - seatDepth));
+    if (layer === 'legs') this.#legs.add(image.setPosition(x, y));
+    else if (layer === 'body') this.#body.add(image.setPosition(x, y - seatDepth));
     else this.#head.add(image.setPosition(x - neckJoint.x, y - neckJoint.y));
   }
+}
+
+/** The shadow on the floor under somebody who stands there: soft, without an edge of ink. */
+function shadowUnder({ drawing: { box } }: FigurePart): FigurePart {
+  const [left, top, width, height] = box;
+  const across = Math.round(width * 0.66);
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height) - shadowHeight];
+  const oval = (part: number) => `M${x - across * part} ${y}a${across * part} ${shadowHeight * part} 0 1 1 ${across * part * 2} 0a${across * part} ${shadowHeight * part} 0 1 1 ${-across * part * 2} 0z`;
+  const shapes = [1, 0.86, 0.7].map((part) => ({ d: oval(part), fill: '#2a2019', alpha: 0.1 }));
+  const drawing: Drawing = { box: [x - across, y - shadowHeight, across * 2, shadowHeight * 2], shapes };
+  return { id: `shadow/${drawing.box.join('/')}`, drawing, x: 0, y: 0, rotation: 0, layer: 'legs' };
 }

@@ -1,8 +1,8 @@
 import type { Frame, Size } from './frame.ts';
 import { paintPieces, type Brush } from './paint.ts';
 import type { Picture, PlacePlan } from './plan.ts';
-import type { Palette, Piece, Scenery } from './scenery.ts';
-import { cupsBeside, middle, seats } from './seats.ts';
+import type { CallFrame, Palette, Piece, Scenery } from './scenery.ts';
+import { cupsBeside, middle, seats, spacing } from './seats.ts';
 
 /** A place painted for one moment, at the host's own resolution: what lies behind people, and before them. */
 export interface Painted {
@@ -32,14 +32,21 @@ export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: n
   const scale = frame.zoom * pixels;
   const across = Math.ceil(host.width * pixels);
   const down = Math.ceil(host.height * pixels);
-  const frontTop = Math.max(0, Math.floor((setting.scenery.edge - aboveTable - frame.top) * scale));
-  const back = sheet(across, Math.min(down, frontTop + Math.ceil(2 * aboveTable * scale)));
+  const frontTop = frontTopOf(setting, frame, scale);
+  // A table hides what is behind it; people on their feet stand on a floor that is seen.
+  const isHidden = setting.plan.gathering === 'table';
+  const back = sheet(across, isHidden ? Math.min(down, frontTop + Math.ceil(2 * aboveTable * scale)) : down);
   const front = sheet(across, Math.max(1, down - frontTop));
   back.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale);
   front.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale - frontTop);
   paintBack(back, setting, frame);
   paintFront(front, setting, frame);
   return { back: back.canvas, front: front.canvas, frontTop };
+}
+
+/** In device pixels. */
+function frontTopOf({ scenery, plan }: Setting, frame: Frame, scale: number): number {
+  return plan.gathering === 'framed' ? 0 : Math.max(0, Math.floor((scenery.edge - aboveTable - frame.top) * scale));
 }
 
 function sheet(width: number, height: number): Brush {
@@ -50,23 +57,62 @@ function sheet(width: number, height: number): Brush {
   return brush;
 }
 
-function paintBack(brush: Brush, { scenery, plan, lights }: Setting, frame: Frame): void {
+function paintBack(brush: Brush, setting: Setting, frame: Frame): void {
+  const { scenery, plan, lights } = setting;
   const palette = paletteOf(scenery, plan);
   paintPieces(brush, scenery.back, palette, plan.mood);
-  const across = seats(lights.length, frame.spread);
+  const across = seats(lights.length, frame.spread, plan.gathering);
+  paintHomes(brush, setting, across, frame);
   lights.forEach((light, seat) => paintGlow(brush, across[seat] ?? middle, light * glow[plan.mood], palette));
   for (const x of across) paintAt(brush, x, 0, scenery.chair, palette, plan);
   paintGrain(brush);
 }
 
-function paintFront(brush: Brush, { scenery, plan, lights }: Setting, frame: Frame): void {
+function paintFront(brush: Brush, setting: Setting, frame: Frame): void {
+  const { scenery, plan, lights } = setting;
   const palette = paletteOf(scenery, plan);
   paintPieces(brush, scenery.table, palette, plan.mood);
-  cupsBeside(seats(lights.length, frame.spread), scenery.taken).forEach((x, seat) => {
+  const across = seats(lights.length, frame.spread, plan.gathering);
+  paintFrames(brush, setting, across, frame);
+  cupsBeside(across, scenery.taken).forEach((x, seat) => {
     const cup = scenery.cups[seat % scenery.cups.length] ?? [];
     if (x !== undefined) paintAt(brush, x, scenery.edge + 42 + ((seat * 5) % 9), cup, palette, plan);
   });
   paintGrain(brush);
+}
+
+/** Each as far as its frame reaches. */
+function paintHomes(brush: Brush, { scenery, plan }: Setting, across: readonly number[], frame: Frame): void {
+  const around = frameOf(scenery, across.length, frame);
+  if (!around || !scenery.call) return;
+  const { homes } = scenery.call;
+  for (const [seat, x] of across.entries()) {
+    brush.save();
+    brush.translate(x, 0);
+    brush.clip(new Path2D(around.hole));
+    paintPieces(brush, homes[seat % homes.length] ?? [], paletteOf(scenery, plan), plan.mood);
+    brush.restore();
+  }
+}
+
+/** Opens what is around the pictures, so that people are seen in them. */
+function paintFrames(brush: Brush, { scenery, plan }: Setting, across: readonly number[], frame: Frame): void {
+  const around = frameOf(scenery, across.length, frame);
+  if (!around) return;
+  for (const x of across) {
+    brush.save();
+    brush.translate(x, 0);
+    brush.globalCompositeOperation = 'destination-out';
+    brush.fill(new Path2D(around.hole));
+    brush.globalCompositeOperation = 'source-over';
+    paintPieces(brush, around.rim, paletteOf(scenery, plan), plan.mood);
+    brush.restore();
+  }
+}
+
+/** The widest that leaves room for its neighbours. */
+function frameOf({ call }: Scenery, count: number, { spread }: Frame): CallFrame | undefined {
+  return call?.frames.findLast(({ width }) => width < spacing(count, spread));
 }
 
 /** How much the light around people shows in each mood. */

@@ -2,6 +2,7 @@ import type { Emotion } from '../model/emotion.ts';
 import { height } from '../model/ladder.ts';
 import type { Beat, Mood, PersonView, View } from '../play/view.ts';
 import type { Light } from '../scenario/types.ts';
+import { gatheringIn, type Gathering } from './gathering.ts';
 import { gesturesBetween, type Gesture } from './gesture.ts';
 import { middle, seats } from './seats.ts';
 
@@ -21,6 +22,7 @@ export interface StagePlan extends Picture {
 export interface PlacePlan {
   /** Name of a place, as the author wrote it. */
   readonly setting: string;
+  readonly gathering: Gathering;
   readonly mood: Mood;
   readonly hour: Light;
 }
@@ -69,16 +71,17 @@ export function plan(before: Picture | undefined, after: View, beat: number): St
 
 function pictureOf(view: View, beat: number): Picture {
   const guests = withSeat(view.people);
-  const across = seats(guests.length, 'wide');
+  const { setting, light } = view.scene;
+  const gathering = gatheringIn(setting);
+  const across = seats(guests.length, 'wide', gathering);
   const told = view.beats[beat];
   const speaker = guests.findIndex(({ id }) => told?.kind === 'speech' && id === told.speaker);
   const people = guests.map((person, seat) => {
     const posture = postureOf(person, view.beats, beat);
     const look = { x: across[seat] ?? middle, listensTo: speaker === seat ? undefined : across[speaker] };
-    return personPlan(person, seat, posture, look, speaker === seat ? told : undefined);
+    return personPlan({ person, seat, posture, look, gathering }, speaker === seat ? told : undefined);
   });
-  const { setting, light } = view.scene;
-  return { place: { setting, mood: view.mood, hour: light }, seats: guests.length, people };
+  return { place: { setting, gathering, mood: view.mood, hour: light }, seats: guests.length, people };
 }
 
 function withSeat(people: readonly PersonView[]): readonly PersonView[] {
@@ -99,12 +102,35 @@ interface Look {
   readonly listensTo: number | undefined;
 }
 
-function personPlan(person: PersonView, seat: number, posture: PersonPlan['posture'], look: Look, says: Beat | undefined): PersonPlan {
+interface Guest extends Pick<PersonPlan, 'seat' | 'posture'> {
+  readonly person: PersonView;
+  readonly look: Look;
+  readonly gathering: Gathering;
+}
+
+/** What somebody's nearness and getting up do where they are: in design units, degrees and parts of their size. */
+interface Reach {
+  readonly across: number;
+  readonly aside: number;
+  readonly lean: number;
+  readonly growth: number;
+  readonly rise: number;
+}
+
+/** On one's feet nearness is a step; before a camera all one can do is come closer to it. */
+const reaches: Readonly<Record<Gathering, Reach>> = {
+  table: { across: 22, aside: 8, lean: 2.6, growth: 0.06, rise: 46 },
+  standing: { across: 30, aside: 12, lean: 1.4, growth: 0.06, rise: 14 },
+  framed: { across: 0, aside: 6, lean: 0, growth: 0.08, rise: 18 },
+};
+
+function personPlan({ person, seat, posture, look, gathering }: Guest, says: Beat | undefined): PersonPlan {
+  const reach = reaches[gathering];
   const turnedAway = person.facing === 'away' || person.presence === 'leaving';
   const near = nearnessOf(person);
   const room = person.space / 10;
   const inwards = look.x < middle ? 1 : -1;
-  const rise = posture === 'standing' ? 46 : 0;
+  const rise = posture === 'standing' ? reach.rise : 0;
   return {
     id: person.id,
     look: person.look,
@@ -114,10 +140,10 @@ function personPlan(person: PersonView, seat: number, posture: PersonPlan['postu
     nearness: near,
     turnedAway,
     facing: facingOf(turnedAway, inwards, look),
-    x: inwards * (near * 22 + (turnedAway ? -8 : 0)),
+    x: inwards * (near * reach.across - (turnedAway ? reach.aside : 0)),
     y: near * 10 + (1 - room) * 7 - rise,
-    scale: (1 + near * 0.06) * (0.97 + room * 0.05),
-    lean: inwards * (posture === 'standing' ? 0 : near * 2.6),
+    scale: (1 + near * reach.growth) * (0.97 + room * 0.05),
+    lean: inwards * (posture === 'standing' ? 0 : near * reach.lean),
     attention: attentionOf(turnedAway, look),
     speaking: says !== undefined,
     light: room,

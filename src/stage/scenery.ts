@@ -23,6 +23,23 @@ export interface Scenery {
   readonly table: readonly Piece[];
   /** One before every seat, in turn; standing on 0, 0. */
   readonly cups: readonly (readonly Piece[])[];
+  /** In a call everybody is seen in a picture of their own; `table` is then all that is around the pictures. */
+  readonly call?: Call;
+}
+
+/** The pictures of a call. */
+export interface Call {
+  /** What is behind each person, in turn; its middle is at x = 0, and it is as wide as the widest frame. */
+  readonly homes: readonly (readonly Piece[])[];
+  /** From narrow to wide. */
+  readonly frames: readonly CallFrame[];
+}
+
+export interface CallFrame {
+  readonly width: number;
+  /** SVG path data of what one looks through; its middle is at x = 0. */
+  readonly hole: string;
+  readonly rim: readonly Piece[];
 }
 
 /** CSS colours by role. */

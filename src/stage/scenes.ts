@@ -91,7 +91,7 @@ export class Scenes {
     const person = picture?.people.find((each) => each.id === id);
     if (!picture || !person || person.posture === 'out' || this.#host.width === 0) return undefined;
     const frame = this.#frame(picture);
-    const neck = (seats(picture.seats, frame.spread)[person.seat] ?? middle) + person.x;
+    const neck = (seats(picture.seats, frame.spread, picture.place.gathering)[person.seat] ?? middle) + person.x;
     return { x: (neck - frame.left) * frame.zoom };
   }
 
@@ -160,7 +160,7 @@ export class Scenes {
   #surroundings(next: StagePlan, { scenery, looks }: Artwork, frame: Frame): Surroundings {
     // A little larger than most people are shown, so that leaning in stays sharp.
     const atlas = this.#atlasFor(scaleOf(next.seats) * frame.zoom * this.#pixels * 1.05);
-    return { frame, atlas, looks, edge: scenery.edge, seen: this.#host.width / frame.zoom };
+    return { frame, atlas, looks, gathering: next.place.gathering, edge: scenery.edge, seen: this.#host.width / frame.zoom };
   }
 
   #atlasFor(scale: number): Atlas {
@@ -174,6 +174,6 @@ export class Scenes {
   }
 
   #frame(next: Picture): Frame {
-    return frameFor(this.#host, next.seats, this.#artwork?.scenery.edge ?? 404);
+    return frameFor(this.#host, next.seats, this.#artwork?.scenery.edge ?? 404, next.place.gathering);
   }
 }

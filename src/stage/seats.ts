@@ -1,3 +1,5 @@
+import type { Gathering } from './gathering.ts';
+
 /** How far the seats stand apart: over a whole screen, or close together where only faces fit. */
 export type Spread = 'wide' | 'tight';
 
@@ -12,6 +14,11 @@ const wide: readonly (readonly number[])[] = [
   [128, 330, 532, 742, 948, 1152],
 ];
 
+/** How far the pictures of a call stand apart when there is room: one, two, up to six of them. */
+const callers = [0, 470, 470, 392, 296, 238, 199];
+/** Where only faces fit: few people, and many. */
+const close = { few: 222, many: 170 };
+
 /** The middle of the picture. */
 export const middle = 640;
 
@@ -20,12 +27,18 @@ const neckHeight = 230;
 const usualScale = 0.335;
 
 /** x of the neck at each of `count` seats (up to six), from left to right, in design units. */
-export function seats(count: number, spread: Spread): readonly number[] {
+export function seats(count: number, spread: Spread, gathering: Gathering = 'table'): readonly number[] {
   const composed = wide[count];
   if (!composed) throw new Error(`There are seats for up to six people, not for ${count}`);
-  if (spread === 'wide') return composed;
-  const apart = count > 4 ? 170 : 222;
+  if (spread === 'wide' && gathering !== 'framed') return composed;
+  const apart = spacing(count, spread);
   return composed.map((_, index) => middle + (index - (count - 1) / 2) * apart);
+}
+
+/** From middle to middle of seats in a row, in design units. */
+export function spacing(count: number, spread: Spread): number {
+  if (spread === 'wide') return callers[count] ?? 0;
+  return count > 4 ? close.many : close.few;
 }
 
 /** Design units for one unit of a figure: a full table makes everybody a little smaller. */

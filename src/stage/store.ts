@@ -1,6 +1,7 @@
 import type { View } from '../play/view.ts';
 import type { Look } from './figures/look.ts';
-import { loadLook, type LookProblem } from './figures/wardrobe.ts';
+import { loadLook, loadWhole, type LookProblem } from './figures/wardrobe.ts';
+import { gatheringIn } from './gathering.ts';
 import { loadPlace } from './places.ts';
 import type { StageProblem } from './problem.ts';
 import type { Scenery } from './scenery.ts';
@@ -23,8 +24,9 @@ export class Store {
 
   /** undefined when the place cannot be had at all: then nothing is drawn. */
   async artworkFor(view: View): Promise<Artwork | undefined> {
+    const isWhole = gatheringIn(view.scene.setting) === 'standing';
     const names = [...new Set(view.people.map(({ look }) => look))];
-    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...names.map((name) => this.#look(name))]);
+    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...names.map((name) => this.#look(name, isWhole))]);
     if (!scenery) return undefined;
     return { scenery, looks: new Map(names.map((name, index) => [name, looks[index]]).filter(isFound)) };
   }
@@ -38,9 +40,9 @@ export class Store {
     });
   }
 
-  #look(name: string): Promise<Look | undefined> {
-    return remembered(this.#looks, name, async () => {
-      const loaded = await loadLook(name).catch(() => lost(name));
+  #look(name: string, isWhole: boolean): Promise<Look | undefined> {
+    return remembered(this.#looks, isWhole ? `${name}, whole` : name, async () => {
+      const loaded = await (isWhole ? loadWhole : loadLook)(name).catch(() => lost(name));
       if (loaded.ok) return loaded.look;
       this.#tell(loaded.problem);
       return loaded.fallback;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
 import { plan } from '../../src/stage/plan.ts';
-import { cupsBeside, neckOf, scaleOf, seats } from '../../src/stage/seats.ts';
+import { gatheringIn } from '../../src/stage/gathering.ts';
+import { cupsBeside, neckOf, scaleOf, seats, spacing } from '../../src/stage/seats.ts';
 import type { PersonView } from '../../src/play/view.ts';
 import { atTable, view } from './views.ts';
 
 const edge = 404;
 const counts = [1, 2, 3, 4, 5, 6];
+/** A table, a floor to stand on, and a call. */
+const settings = ['keuken', 'gang', 'beeldbellen'];
 const hosts: readonly Size[] = [
   { width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 2560, height: 1080 }, { width: 1024, height: 768 },
   { width: 844, height: 390 }, { width: 390, height: 300 }, { width: 390, height: 420 }, { width: 320, height: 240 }, { width: 640, height: 360 },
@@ -25,13 +28,19 @@ interface Box {
   readonly bottom: number;
 }
 
+function everywhere(): (readonly [Partial<PersonView>, string])[] {
+  return postures.flatMap((said) => settings.map((setting) => [said, setting] as const));
+}
+
 /** Everybody's face in CSS pixels of the host. */
-function facesOn(host: Size, count: number, said: Partial<PersonView>): { frame: Frame; boxes: Box[] } {
-  const frame = frameFor(host, count, edge);
-  const picture = plan(undefined, view(atTable(count).map((each) => ({ ...each, ...said }))), 0);
+function facesOn(host: Size, count: number, said: Partial<PersonView>, setting: string): { frame: Frame; boxes: Box[] } {
+  const gathering = gatheringIn(setting);
+  const frame = frameFor(host, count, edge, gathering);
+  const scene = { id: 's', title: '', number: 1, of: 1, setting, light: 'day' } as const;
+  const picture = plan(undefined, view(atTable(count).map((each) => ({ ...each, ...said })), { scene }), 0);
   const boxes = picture.people.map((person) => {
     const scale = scaleOf(count) * person.scale;
-    const x = (seats(count, frame.spread)[person.seat] ?? 0) + person.x;
+    const x = (seats(count, frame.spread, gathering)[person.seat] ?? 0) + person.x;
     const y = neckOf(count, edge) + person.y;
     const css = (value: number, from: number) => (value - from) * frame.zoom;
     return {
@@ -47,8 +56,8 @@ describe.each(hosts)('on a host of $width × $height', (host) => {
   const panel = host.width < 720 ? host.height : host.height * 0.62;
 
   it.each(counts)('%i people all show their faces, in whatever posture, and none under the panel', (count) => {
-    for (const said of postures) {
-      for (const box of facesOn(host, count, said).boxes) {
+    for (const [said, setting] of everywhere()) {
+      for (const box of facesOn(host, count, said, setting).boxes) {
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(host.width);
         expect(box.top).toBeGreaterThanOrEqual(0);
@@ -58,18 +67,20 @@ describe.each(hosts)('on a host of $width × $height', (host) => {
   });
 
   it.each(counts)('%i people look at nothing but what is drawn', (count) => {
-    const { frame } = facesOn(host, count, {});
-    expect(frame.left).toBeGreaterThanOrEqual(-420);
-    expect(frame.left + host.width / frame.zoom).toBeLessThanOrEqual(1700);
-    expect(frame.top).toBeGreaterThanOrEqual(-420);
-    expect(frame.top + host.height / frame.zoom).toBeLessThanOrEqual(1500);
+    for (const setting of settings) {
+      const { frame } = facesOn(host, count, {}, setting);
+      expect(frame.left).toBeGreaterThanOrEqual(-420);
+      expect(frame.left + host.width / frame.zoom).toBeLessThanOrEqual(1700);
+      expect(frame.top).toBeGreaterThanOrEqual(-420);
+      expect(frame.top + host.height / frame.zoom).toBeLessThanOrEqual(1500);
+    }
   });
 });
 
 describe('on an upright telephone', () => {
   it.each(counts)('%i faces stay in sight when the panel with choices comes up over the table', (count) => {
     const host = { width: 390, height: 484 };
-    for (const said of postures) for (const { top, bottom } of facesOn(host, count, said).boxes) {
+    for (const [said, setting] of everywhere()) for (const { top, bottom } of facesOn(host, count, said, setting).boxes) {
       expect(top).toBeGreaterThan(0);
       expect(bottom).toBeLessThan(host.height * 0.56);
     }
@@ -78,8 +89,8 @@ describe('on an upright telephone', () => {
 
 describe('seats', () => {
   it.each(counts)('%i people each have their own, from left to right, with room between the faces', (count) => {
-    for (const spread of ['wide', 'tight'] as const) {
-      const across = seats(count, spread);
+    for (const [spread, setting] of [['wide', 'keuken'], ['tight', 'keuken'], ['wide', 'gang'], ['wide', 'beeldbellen']] as const) {
+      const across = seats(count, spread, gatheringIn(setting));
       expect(across).toHaveLength(count);
       for (let index = 1; index < count; index++) {
         const apart = (across[index] ?? 0) - (across[index - 1] ?? 0);
@@ -93,7 +104,23 @@ describe('seats', () => {
   });
 
   it('shows three people on a telephone with faces that can be read', () => {
-    for (const { left, right } of facesOn({ width: 390, height: 300 }, 3, {}).boxes) expect(right - left).toBeGreaterThan(50);
+    for (const { left, right } of facesOn({ width: 390, height: 300 }, 3, {}, 'keuken').boxes) expect(right - left).toBeGreaterThan(50);
+  });
+});
+
+describe('in a call', () => {
+  it.each(counts)('%i people keep their faces inside their own pictures, however they lean', (count) => {
+    for (const [host, spread] of [[{ width: 1280, height: 720 }, 'wide'], [{ width: 390, height: 484 }, 'tight']] as const) {
+      const half = count === 1 ? 200 : spacing(count, spread) / 2 - 11;
+      for (const said of postures) {
+        const { frame, boxes } = facesOn(host, count, said, 'beeldbellen');
+        for (const [index, { left, right }] of boxes.entries()) {
+          const neck = (seats(count, spread, 'framed')[index] ?? 0) - frame.left;
+          expect(left / frame.zoom).toBeGreaterThan(neck - half);
+          expect(right / frame.zoom).toBeLessThan(neck + half);
+        }
+      }
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gatheringIn } from '../../src/stage/gathering.ts';
 import { plan, type Picture, type PersonPlan } from '../../src/stage/plan.ts';
 import type { PersonView, View } from '../../src/play/view.ts';
 import { atTable, down, moods, person, says, view } from './views.ts';
@@ -54,6 +55,28 @@ describe('how near somebody sits', () => {
     const much = of(shown(amara({ space: 9 })), 'amara');
     expect(much.scale).toBeGreaterThan(little.scale);
     expect(much.light).toBeGreaterThan(little.light);
+  });
+});
+
+describe('how people are together', () => {
+  const inPlace = (setting: string, said: Partial<PersonView>) => of(shown(view([person('amara', said), person('ruud')], { scene: { id: 's', title: '', number: 1, of: 1, setting, light: 'day' } })), 'amara');
+
+  it('seats people at a table where nobody has said otherwise', () => {
+    for (const [setting, gathering] of [['keuken', 'table'], ['gang', 'standing'], ['street', 'standing'], ['beeldbellen', 'framed'], ['phone call', 'framed'], ['op de maan', 'table'], ['constructor', 'table']] as const) {
+      expect(gatheringIn(setting)).toBe(gathering);
+    }
+  });
+
+  it('lets the one who gets up rise less where everybody stands', () => {
+    const rise = (setting: string) => inPlace(setting, {}).y - inPlace(setting, { presence: 'standing' }).y;
+    expect(rise('keuken')).toBeGreaterThan(rise('gang'));
+    expect(rise('gang')).toBeGreaterThan(0);
+  });
+
+  it('keeps people in the middle of their own picture in a call, and lets them come nearer to it', () => {
+    const [near, far] = [inPlace('beeldbellen', { distance: 0 }), inPlace('beeldbellen', { distance: 2 })];
+    expect(near.x).toBeCloseTo(far.x);
+    expect(near.scale).toBeGreaterThan(far.scale);
   });
 });
 
@@ -139,8 +162,9 @@ describe('gestures', () => {
     expect(gestures(day, { ...day, scene: { ...day.scene, light: 'evening' } })).toEqual(['placeChanges']);
   });
 
-  it('ends in the same picture, whatever stood there before and however many beats were skipped', () => {
-    const last = view([person('amara', { distance: 2, emotion: 'angry' }), person('ruud', { presence: 'leaving' })], { mood: 'tense', beats: [says('ruud'), says('amara')] });
+  it.each(['keuken', 'gang', 'telefoon'])('ends in the same picture in %s, whatever stood there before and however many beats were skipped', (setting) => {
+    const scene = { id: 's', title: '', number: 1, of: 1, setting, light: 'day' } as const;
+    const last = view([person('amara', { distance: 2, emotion: 'angry' }), person('ruud', { presence: 'leaving' })], { scene, mood: 'tense', beats: [says('ruud'), says('amara')] });
     for (const before of [undefined, shown(amara()), shown(last, 0), shown(last, 1)]) {
       const { gestures: _, ...picture } = plan(before, last, 2);
       expect(picture).toEqual(shown(last, 2));
