@@ -4,6 +4,8 @@ import type { Scenery } from './scenery.ts';
 const places: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   keuken: kitchen,
   kitchen,
+  woonkamer: livingRoom,
+  'living room': livingRoom,
 };
 
 /** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
@@ -32,6 +34,10 @@ export async function loadPlace(setting: string): Promise<LoadedPlace> {
 
 function kitchen(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/kitchen.json', { with: { type: 'json' } });
+}
+
+function livingRoom(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/living-room.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */

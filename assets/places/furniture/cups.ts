@@ -11,3 +11,17 @@ export function drawMug(pen: Pen, role: string): void {
   pen.ink('M-15 -32L-13 -10', { role: 'white', width: 4, alpha: 0.35 });
   pen.only('warm', 'plain').ink('M-7 -58c7-9-6-15 2-26M9 -56c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
 }
+
+/** A glass of tea with its bag, on a saucer that stands on 0, 0. */
+export function drawTeaGlass(pen: Pen): void {
+  drawShadow(pen, 2, 3, 36, 7);
+  pen.shape(oval(0, -2, 34, 7), 'saucer', { width: 3 });
+  pen.ink('M18 -36c18-4 20 20 -1 20', { width: 3 });
+  pen.fill('M-19 -48H19L15 -6H-15Z', 'white', { alpha: 0.75 });
+  pen.fill('M-17 -36H17L14 -8H-14Z', 'tea', { alpha: 0.9 });
+  pen.ink('M-19 -48H19L15 -6H-15Z', { width: 3.2 });
+  pen.ink('M-8 -46C-10 -56 -22 -50 -24 -38', { width: 1.8 });
+  pen.shape('M-30 -38h12v14h-12z', 'delft', { width: 2.2 });
+  pen.ink('M-10 -32L-9 -14', { role: 'white', width: 4, alpha: 0.5 });
+  pen.only('warm', 'plain').ink('M-4 -58c7-9-6-15 2-26M10 -56c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
+}
