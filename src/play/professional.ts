@@ -49,14 +49,20 @@ function moveFor(stance: Stance, { tension }: Relationship, chance: Chance): Mov
 }
 
 /** One object for each act, so that a table knows it again. */
-const acts = new Map<string, Act>();
+const acts = new Map(
+  moveCodes.map((move) => [
+    move,
+    [false, true].flatMap((permission) =>
+      [false, true].flatMap((repair) =>
+        [false, true].map((touches): Act => ({ move, permission, repair, touches, strength: 'usual', opens: [], closes: [], absent: false })),
+      ),
+    ),
+  ]),
+);
 
 function actOf(move: Move, permission: boolean, repair: boolean, touches: boolean): Act {
-  const key = `${move} ${permission} ${repair} ${touches}`;
-  const known = acts.get(key);
-  if (known) return known;
-  const act: Act = { move, permission, repair, touches, strength: 'usual', opens: [], closes: [], absent: false };
-  acts.set(key, act);
+  const act = acts.get(move)?.[(permission ? 4 : 0) + (repair ? 2 : 0) + (touches ? 1 : 0)];
+  if (!act) throw new Error(`no act for ${move}`);
   return act;
 }
 

@@ -1,5 +1,6 @@
-import type { Act } from '../model/appraisal.ts';
-import { alone, aroundNumber } from '../model/around.ts';
+import { appraise } from '../model/appraisal.ts';
+import type { Act, Appraisal } from '../model/appraisal.ts';
+import { alone } from '../model/around.ts';
 import { tensions } from '../model/ladder.ts';
 import type { OwnContribution, Rung } from '../model/ladder.ts';
 import type { Move } from '../model/moves.ts';
@@ -13,10 +14,9 @@ import { space } from '../model/rooms.ts';
 import { seeded } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { ownAfter } from './own-table.ts';
-import { nextOf, personTable, supportOf, threatOf } from './person-table.ts';
-import type { PersonTable } from './person-table.ts';
 import { professional } from './professional.ts';
 import type { Habit, Professional } from './professional.ts';
+import { quickStep } from './quick-step.ts';
 
 /** One turn of one simulated conversation: what the professional did, and what came back. */
 export interface Row {
@@ -52,8 +52,6 @@ export interface Population extends Omit<Simulation, 'habit'> {
   readonly habit: Habit | ((chance: Chance) => Habit);
 }
 
-/** A conversation of two: nobody else is there. */
-const ON_ONE = aroundNumber(alone);
 /** Room from which the climate counts as rich: everything ajar is 5 of 10. */
 const RICH_FROM = 6;
 
@@ -85,12 +83,11 @@ export function* simulate(simulation: Simulation): Generator<readonly Row[]> {
 
 /** The same with everything behind it. */
 export function* conversations({ habit, people, turns, seed }: Population): Generator<Conversation> {
-  const tables = new Map<string, PersonTable>();
   for (let number = 1; number <= people; number += 1) {
     const chance = seeded(Math.imul(seed + number, 0x9e3779b1));
     const person = passer(String(number), chance);
     const act = professional(typeof habit === 'function' ? habit(chance) : habit);
-    yield converse({ person, turns, act, table: tableFor(person, tables), chance });
+    yield converse({ person, turns, act, chance });
   }
 }
 
@@ -98,24 +95,22 @@ interface Talk {
   readonly person: Passer;
   readonly turns: number;
   readonly act: Professional;
-  readonly table: PersonTable;
   readonly chance: Chance;
 }
 
-function converse({ person, turns, act, table, chance }: Talk): Conversation {
+function converse({ person: { persona, day, circumstances }, turns, act, chance }: Talk): Conversation {
   const told: Turn[] = [];
-  let at = table.numberOf(firstMeeting(person.persona, 'geen'));
+  let now = firstMeeting(persona, 'geen');
   let own: OwnContribution = 'aanwezig';
   for (let turn = 1; turn <= turns; turn += 1) {
-    const before = table.relationship(at);
+    const before = now;
     const made = act(before, chance);
-    const landed = table.land(at, table.actNumber(made), own, ON_ONE);
-    at = nextOf(landed);
+    const appraisal = appraise({ persona, day, now, own, act: made, around: alone });
+    now = quickStep(before, { type: 'act', appraisal });
     own = ownAfter(own, made.move);
-    const after = table.relationship(at);
-    told.push({ act: made, before, after, reaction: respond(landed, after, chance) });
+    told.push({ act: made, before, after: now, reaction: respond(appraisal, now, chance) });
   }
-  return { turns: told, outcome: outcomeOf(table.relationship(at), person.circumstances), circumstances: person.circumstances };
+  return { turns: told, outcome: outcomeOf(now, circumstances), circumstances };
 }
 
 function rowsOf(person: number, { turns, outcome }: Conversation): readonly Row[] {
@@ -135,20 +130,9 @@ function rowsOf(person: number, { turns, outcome }: Conversation): readonly Row[
   }));
 }
 
-function respond(landed: number, after: Relationship, chance: Chance): Response {
-  const { resistant, cooperative } = responseChances({ threat: threatOf(landed), support: supportOf(landed) }, after);
+function respond(landed: Appraisal, after: Relationship, chance: Chance): Response {
+  const { resistant, cooperative } = responseChances(landed, after);
   const draw = chance();
   if (draw < resistant) return 'resistant';
   return draw < resistant + cooperative ? 'cooperative' : 'neutral';
-}
-
-/** People who are alike, on a like day, share a table. */
-function tableFor({ persona, day }: Passer, tables: Map<string, PersonTable>): PersonTable {
-  const { temperament, trust, selfTrust, voluntary, burnt } = persona;
-  const key = [temperament, trust, selfTrust, voluntary, burnt, day].join();
-  const known = tables.get(key);
-  if (known) return known;
-  const table = personTable(persona, day);
-  tables.set(key, table);
-  return table;
 }
