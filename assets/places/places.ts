@@ -1,11 +1,13 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
 import { kitchen } from './kitchen.ts';
 import { livingRoom } from './living-room.ts';
+import { meeting } from './meeting.ts';
 
 /** Every place that can be a `setting`, by its file name under `made/`. */
 export const places: Readonly<Record<string, () => Scenery>> = {
   kitchen,
   'living-room': livingRoom,
+  meeting,
 };
 
 /** The text of a place's file: one piece a line, so that a change can be read in a diff. */

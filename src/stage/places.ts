@@ -6,6 +6,8 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   kitchen,
   woonkamer: livingRoom,
   'living room': livingRoom,
+  overleg: meeting,
+  meeting,
 };
 
 /** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
@@ -38,6 +40,10 @@ function kitchen(): Promise<{ readonly default: unknown }> {
 
 function livingRoom(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/living-room.json', { with: { type: 'json' } });
+}
+
+function meeting(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/meeting.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */
