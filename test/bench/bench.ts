@@ -6,6 +6,7 @@ import { printSection } from './figures.ts';
 import { framesSection } from './frames.ts';
 import { openSite } from './site.ts';
 import { transferSection } from './transfer.ts';
+import { turnsSection } from './turns.ts';
 
 // `npm run bench`: figures, not verdicts. Medians, with the span of the runs, and the machine they were measured on.
 
@@ -21,3 +22,4 @@ try {
   await site.close();
 }
 printSection(choicesSection(root));
+printSection(turnsSection());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler } from 'inkjs/full';
+import { seeded } from '../../src/play/chance.ts';
 import { beginPlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
@@ -74,16 +75,5 @@ function inkPlays(scenario: Scenario): PlayOnce {
       story.ContinueMaximally();
     }
     return made;
-  };
-}
-
-/** The same row of numbers for both stories (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

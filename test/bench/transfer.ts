@@ -14,7 +14,7 @@ export async function transferSection(site: Site): Promise<Section> {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await toMenu(page, site.address);
-  const menu = await neededFor(page);
+  const menu = await neededFor(page, site);
   await toBefore(page);
   await toFirstFrame(page);
   const frame = [...asked];
@@ -25,13 +25,16 @@ export async function transferSection(site: Site): Promise<Section> {
   };
 }
 
-/** What the page itself says had come in before the menu stood there; what is fetched ahead after that does not count. */
-function neededFor(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const usable = performance.getEntriesByType('paint').at(-1)?.startTime ?? performance.now();
-    const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usable);
-    return [location.pathname, ...resources.map(({ name }) => new URL(name).pathname)];
+/** What the page names in itself, and the fonts that the menu is written in; what is fetched ahead after that does not count. */
+async function neededFor(page: Page, site: Site): Promise<readonly string[]> {
+  const html = readFileSync(join(site.folder, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const resources = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return resources.filter((path) => path.endsWith('.woff2'));
   });
+  return ['/', ...named, ...fonts];
 }
 
 function sizes(what: string, { folder }: Site, paths: readonly string[]): readonly Figure[] {
