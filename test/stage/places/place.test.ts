@@ -3,14 +3,17 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { places, written } from '../../../assets/places/places.ts';
 import type { Piece, Scenery } from '../../../src/stage/scenery.ts';
+import { gatheringIn } from '../../../src/stage/gathering.ts';
+import { spacing } from '../../../src/stage/seats.ts';
 import { moods } from '../views.ts';
 
 function file(name: string): string {
   return readFileSync(new URL(`../../../assets/places/made/${name}.json`, import.meta.url), 'utf8');
 }
 
-function piecesOf({ back, chair, table, cups }: Scenery): readonly Piece[] {
-  return [...back, ...chair, ...table, ...cups.flat()];
+function piecesOf({ back, chair, table, cups, call }: Scenery): readonly Piece[] {
+  const framed = call ? [...call.homes.flat(), ...call.frames.flatMap(({ rim }) => rim)] : [];
+  return [...back, ...chair, ...table, ...cups.flat(), ...framed];
 }
 
 function rolesOf(scenery: Scenery): ReadonlySet<string> {
@@ -52,10 +55,19 @@ describe.each(Object.entries(places))('%s', (name, draw) => {
     expect(roles.filter((role) => !(role in scenery.palettes.warm))).toEqual([]);
   });
 
-  it('leaves room on the table for the cups of three people', () => {
-    expect(scenery.cups.length).toBeGreaterThan(0);
+  it('has room for the cups of three people where there is a table, and pictures to be seen in where there is a call', () => {
+    const gathering = gatheringIn(name.replaceAll('-', ' '));
+    expect(scenery.cups.length > 0).toBe(gathering === 'table');
+    expect(scenery.call !== undefined).toBe(gathering === 'framed');
     const covered = scenery.taken.reduce((sum, [from, to]) => sum + to - from, 0);
     expect(covered).toBeLessThan(640);
+  });
+
+  it('has a picture for everybody in a call of one, two, up to six', () => {
+    for (const count of [1, 2, 3, 4, 5, 6]) for (const spread of ['wide', 'tight'] as const) {
+      const fitting = scenery.call?.frames.filter(({ width }) => width < spacing(count, spread)) ?? [];
+      expect(fitting.length > 0).toBe(scenery.call !== undefined);
+    }
   });
 });
 
