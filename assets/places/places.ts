@@ -2,12 +2,14 @@ import type { Scenery } from '../../src/stage/scenery.ts';
 import { kitchen } from './kitchen.ts';
 import { livingRoom } from './living-room.ts';
 import { meeting } from './meeting.ts';
+import { corridor } from './corridor.ts';
 
 /** Every place that can be a `setting`, by its file name under `made/`. */
 export const places: Readonly<Record<string, () => Scenery>> = {
   kitchen,
   'living-room': livingRoom,
   meeting,
+  corridor,
 };
 
 /** The text of a place's file: one piece a line, so that a change can be read in a diff. */

@@ -8,6 +8,8 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   'living room': livingRoom,
   overleg: meeting,
   meeting,
+  gang: corridor,
+  corridor,
 };
 
 /** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
@@ -44,6 +46,10 @@ function livingRoom(): Promise<{ readonly default: unknown }> {
 
 function meeting(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/meeting.json', { with: { type: 'json' } });
+}
+
+function corridor(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/corridor.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */
