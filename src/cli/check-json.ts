@@ -16,7 +16,7 @@ export interface Checked {
 export function asJson(checked: readonly Checked[]): string {
   const files = checked.map(({ file, source, mistakes, playable }) => {
     const texts = describeMistakes(mistakes, source);
-    return { file, playable, mistakes: mistakes.map(({ file: _, ...mistake }, at) => ({ ...mistake, text: texts[at] })) };
+    return { file, playable, mistakes: mistakes.map((mistake, at) => ({ ...mistake, text: texts[at] })) };
   });
   return JSON.stringify({ version: 1, files }, undefined, 2);
 }

@@ -33,6 +33,5 @@ function tellSame({ choices }: Passage, { findings, at }: Pick<Checking, 'findin
 
 /** Everything an option does, as one text; options about the same topic under different conditions are not the same. */
 function effectOf({ moves: done, to, agreement, limit, when, again }: Choice): string {
-  const deeds = done.map(({ place: _, ...deed }) => deed);
-  return JSON.stringify([deeds, to, agreement, limit, when, again]);
+  return JSON.stringify([done, to, agreement, limit, when, again], (key, value: unknown) => (key === 'place' ? undefined : value));
 }
