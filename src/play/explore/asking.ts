@@ -12,7 +12,7 @@ export class Asking {
   readonly #persons: readonly Person[];
   readonly #masks = new Map<SignCondition, number>();
   #asked: Asked[] = [];
-  #signs = new Int32Array(0);
+  #signs: Int32Array = new Int32Array(0);
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;

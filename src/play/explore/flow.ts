@@ -73,6 +73,7 @@ function fallingBack(all: readonly Passage[], find: (id: string) => Passage): Re
 }
 
 function canFallBack(passage: Passage, falling: ReadonlySet<string>, find: (id: string) => Passage): boolean {
+  if (passage.choices.length === 0) return !passage.steps.some((step) => step.kind === 'jump' && !step.when);
   if (passage.choices.some(({ to }) => to.kind === 'back')) return true;
   // One option that is always there, and is there again or never comes back here, keeps talk from running out.
   const keeps = passage.choices.some(({ to, when, again }) => {
@@ -85,7 +86,7 @@ function canFallBack(passage: Passage, falling: ReadonlySet<string>, find: (id: 
 
 /** Whether talk that goes to `to` from the options of `from` can come to those options again. */
 function comesBack(from: string, to: string, falling: ReadonlySet<string>, find: (id: string) => Passage): boolean {
-  return toldFrom([to], find).has(from) || returns(to, falling, find, new Set());
+  return toldFrom([to], find, from).has(from) || returns(to, falling, find, new Set());
 }
 
 /** Whether telling this passage can fall back to the options that led to it. */
@@ -101,20 +102,28 @@ function jumps(steps: readonly Step[]): readonly Target[] {
   return steps.flatMap((step) => (step.kind === 'jump' ? [step.to] : []));
 }
 
-/** Passages that can be told from these on, within a scene. */
-function toldFrom(starts: readonly string[], find: (id: string) => Passage): ReadonlySet<string> {
+/** Passages that can be told from these on, within a scene; `told` was told before. */
+function toldFrom(starts: readonly string[], find: (id: string) => Passage, told?: string): ReadonlySet<string> {
   const ids = new Set<string>();
   const waiting = [...starts];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (ids.has(id)) continue;
     ids.add(id);
-    waiting.push(...passagesAfter(find(id)));
+    waiting.push(...passagesAfter(find(id), told));
   }
   return ids;
 }
 
-function passagesAfter({ steps, choices }: Passage): readonly string[] {
-  return [...jumps(steps), ...choices.map(({ to }) => to)].flatMap((to) => (to.kind === 'passage' ? [to.id] : []));
+function passagesAfter({ steps, choices }: Passage, told: string | undefined): readonly string[] {
+  const ways = [...steps.flatMap((step) => (step.kind === 'jump' ? [step] : [])), ...choices];
+  return ways.flatMap(({ to, when }) => (to.kind === 'passage' && !(told !== undefined && when && onlyBefore(told, when)) ? [to.id] : []));
+}
+
+/** Whether a condition can hold only as long as this passage was not told. */
+function onlyBefore(passage: string, condition: Condition): boolean {
+  if (condition.kind === 'not') return condition.of.kind === 'visited' && condition.of.passage === passage;
+  if (condition.kind === 'all') return condition.of.some((part) => onlyBefore(passage, part));
+  return condition.kind === 'any' && condition.of.every((part) => onlyBefore(passage, part));
 }
 
 /** Everything that options on offer and passages told from there on can ask, and what comes after this scene. */

@@ -7,6 +7,7 @@ import type { Standing } from '../consequences.ts';
 import { isTested } from './agreement-steps.ts';
 import { counterpart } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
+import type { Luck } from './draws.ts';
 import { Script } from './script.ts';
 import { WALKED_OUT } from './signs.ts';
 import type { Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
@@ -45,13 +46,12 @@ export class PlayTable {
   /**
    * The first moment of choice.
    *
-   * @param days index of each person's kind of day
-   * @param happens ids of the chances that happen
    * @returns −1, or the index of an ending if the play is over before anything was to be chosen
    */
-  begin(days: readonly number[], happens: readonly string[], row: Int32Array): number {
+  begin({ days, happens }: Luck, row: Int32Array): number {
     this.told.length = 0;
     for (const [at, person] of this.people.entries()) this.#numbers[at] = person.starts[days[at] ?? 0] ?? 0;
+    this.#look();
     return this.#settle(this.script.opening(happens), row);
   }
 
