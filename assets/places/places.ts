@@ -2,6 +2,7 @@ import type { Scenery } from '../../src/stage/scenery.ts';
 import { kitchen } from './kitchen.ts';
 import { livingRoom } from './living-room.ts';
 import { meeting } from './meeting.ts';
+import { school } from './school.ts';
 import { corridor } from './corridor.ts';
 
 /** Every place that can be a `setting`, by its file name under `made/`. */
@@ -9,6 +10,7 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   kitchen,
   'living-room': livingRoom,
   meeting,
+  school,
   corridor,
 };
 

@@ -8,6 +8,7 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   'living room': livingRoom,
   overleg: meeting,
   meeting,
+  school,
   gang: corridor,
   corridor,
 };
@@ -50,6 +51,10 @@ function meeting(): Promise<{ readonly default: unknown }> {
 
 function corridor(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/corridor.json', { with: { type: 'json' } });
+}
+
+function school(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/school.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */

@@ -25,3 +25,12 @@ export function drawTeaGlass(pen: Pen): void {
   pen.ink('M-10 -32L-9 -14', { role: 'white', width: 4, alpha: 0.5 });
   pen.only('warm', 'plain').ink('M-4 -58c7-9-6-15 2-26M10 -56c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
 }
+
+/** A glass of water that stands on 0, 0. */
+export function drawWaterGlass(pen: Pen): void {
+  drawShadow(pen, 3, 2, 26, 6);
+  pen.fill('M-18 -46H18L15 0H-15Z', 'white', { alpha: 0.7 });
+  pen.fill('M-16 -31C-6 -34 6 -29 16 -32L14 -2H-14Z', 'water', { alpha: 0.75 });
+  pen.ink('M-18 -46H18L15 0H-15Z', { width: 3.2 });
+  pen.ink('M-10 -38L-8 -10', { role: 'white', width: 4, alpha: 0.8 });
+}
