@@ -2,9 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growing, height, rungs } from '../../src/model/ladder.ts';
 import { moves } from '../../src/model/moves.ts';
+import type { Move } from '../../src/model/moves.ts';
 import { opennesses, rooms } from '../../src/model/rooms.ts';
+import type { Room } from '../../src/model/rooms.ts';
 import { anyDay, anyManner, anyTalk, anyTraits } from './anybody.ts';
 import { talkWith } from './conversation.ts';
+import type { Conversation, Manner } from './conversation.ts';
+
+/** What helps now: mirroring while it is hot, making good what was broken, and then the rooms one by one. */
+function nextRightMove({ now }: Conversation): [Move, Manner] {
+  if (now.tension === 'hoog' || now.tension === 'overspoeld') return ['reflects', {}];
+  if (now.breach === 'broken') return ['asksOpenly', { repair: true, touches: true }];
+  const closed = rooms.find((room) => now.rooms[room] !== 'open');
+  const opening: Readonly<Record<Room, Move>> = { think: 'asksOpenly', speak: 'asksOpenly', choose: 'offersChoice', decide: 'offersChoice', act: 'decidesTogether' };
+  return [closed ? opening[closed] : 'decidesTogether', { permission: true, touches: true }];
+}
 
 describe('working as equals', () => {
   it('grows, step by step, into cooperation that both carry, with anybody', () => {
@@ -98,6 +110,17 @@ describe('whatever is said', () => {
           }
         }
         expect(Object.keys(person.now.rooms)).toEqual([...rooms]);
+      }),
+    );
+  });
+
+  it('there is a way from there to cooperation that both carry: first calm, then repair, then as equals', () => {
+    fc.assert(
+      fc.property(anyTraits, anyDay, anyTalk, (traits, day, talk) => {
+        const person = talkWith(traits, { day });
+        for (const [move, manner] of talk) person.hears(move, manner);
+        for (let turn = 0; turn < 60 && person.now.rung !== 'gedragenSamenwerking'; turn += 1) person.hears(...nextRightMove(person));
+        expect(person.now.rung).toBe('gedragenSamenwerking');
       }),
     );
   });
