@@ -2,7 +2,7 @@ import caretDown from '@phosphor-icons/core/bold/caret-down-bold.svg?raw';
 import flag from '@phosphor-icons/core/bold/flag-pennant-bold.svg?raw';
 import replay from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
 import { rungNames } from '../../model/ladder.ts';
-import type { Reaction, TurnTrace } from '../../play/trace.ts';
+import type { Reaction, TurnTrace, YouTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
@@ -10,11 +10,13 @@ import { useSay } from '../speaking.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { ReactionOf, Unspoken } from './reaction-of.tsx';
 import { Said } from './said.tsx';
+import { YourShift } from './your-shift.tsx';
 import { lookingBackWords } from './words.ts';
 import './choice-entry.css';
 
 interface ChoiceEntryProps {
   readonly turn: TurnTrace;
+  readonly youBefore: YouTrace;
   readonly scenario: Scenario;
   readonly open: boolean;
   /** The player marked it as the turning point. */
@@ -25,7 +27,7 @@ interface ChoiceEntryProps {
 }
 
 /** One choice, closed to a line, opened to everything it did. */
-export function ChoiceEntry({ turn, scenario, open, marked, onTurn, elsewhere, onPlayFrom }: ChoiceEntryProps) {
+export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, elsewhere, onPlayFrom }: ChoiceEntryProps) {
   const say = useSay();
   return (
     <li>
@@ -52,6 +54,7 @@ export function ChoiceEntry({ turn, scenario, open, marked, onTurn, elsewhere, o
             {turn.reactions.map((reaction) => (
               <ReactionOf key={reaction.person} reaction={reaction} thoughts={turn.thoughts.filter(({ person }) => person === reaction.person)} scenario={scenario} />
             ))}
+            <YourShift before={youBefore} after={turn.you} />
             <Unspoken thoughts={turn.thoughts.filter(({ person }) => !turn.reactions.some((reaction) => reaction.person === person))} scenario={scenario} named />
             {turn.reason && (
               <>

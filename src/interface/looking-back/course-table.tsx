@@ -46,7 +46,8 @@ export function CourseTable({ course, turns, label, language }: CourseTableProps
   );
 }
 
-function Moment({ point, said, language }: { readonly point: CoursePoint; readonly said: string | undefined; readonly language: string }) {
+/** Which choice a row is about, in its own words. */
+export function Moment({ point, said, language }: { readonly point: Pick<CoursePoint, 'kind' | 'turn'>; readonly said: string | undefined; readonly language: string }) {
   const say = useSay();
   if (point.kind === 'start') return <>{say(lookingBackWords.start)}</>;
   if (point.kind === 'time') return <>{say(lookingBackWords.timeDid)}</>;

@@ -7,8 +7,13 @@ export interface Course {
   /** The levels to draw, highest first: everything between the best and the worst that was reached. */
   readonly rows: readonly Rung[];
   readonly points: readonly CoursePoint[];
-  /** Where a new scene begins: its number, and its place across in per cent. */
-  readonly borders: readonly { readonly scene: number; readonly x: number }[];
+  readonly borders: readonly Border[];
+}
+
+/** Where a new scene begins: its number, and its place across in per cent. */
+export interface Border {
+  readonly scene: number;
+  readonly x: number;
 }
 
 export interface CoursePoint {
@@ -30,14 +35,21 @@ const margin = 4;
 export function courseOf(person: PersonTrace, turns: readonly TurnTrace[]): Course {
   const moments = momentsOf(person, turns);
   const rows = rowsBetween(moments.map((moment) => moment.at.rung));
-  const across = (turn: number): number => margin + (turn / Math.max(turns.length, 1)) * (100 - 2 * margin);
   const points = moments.map((moment) => ({
     ...moment,
-    x: across(moment.kind === 'time' ? moment.turn - 0.5 : moment.turn),
+    x: along(moment.kind === 'time' ? moment.turn - 0.5 : moment.turn, turns.length),
     row: rows.indexOf(moment.at.rung),
   }));
-  const borders = turns.flatMap((turn, index) => (index > 0 && isNewScene(turns, index) ? [{ scene: turn.scene.number, x: across(turn.turn - 0.5) }] : []));
-  return { rows, points, borders };
+  return { rows, points, borders: bordersOf(turns) };
+}
+
+/** Place across of a choice, in per cent of the width. */
+export function along(turn: number, of: number): number {
+  return margin + (turn / Math.max(of, 1)) * (100 - 2 * margin);
+}
+
+export function bordersOf(turns: readonly TurnTrace[]): readonly Border[] {
+  return turns.flatMap((turn, index) => (index > 0 && isNewScene(turns, index) ? [{ scene: turn.scene.number, x: along(turn.turn - 0.5, turns.length) }] : []));
 }
 
 /** How the person stands at the end of a trace. */

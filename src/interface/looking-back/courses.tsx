@@ -6,9 +6,10 @@ import type { Scenario } from '../../scenario/types.ts';
 import { useSay } from '../speaking.ts';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
+import { YourCourse } from './your-course.tsx';
 import { biggestShift, courseOf, standsAtEnd } from './course.ts';
 import type { OwnView } from './own-view.tsx';
-import { choiceNumber, courseOfName, lookingBackWords, standings } from './words.ts';
+import { choiceNumber, courseOfName, kindOf, lookingBackWords, standings } from './words.ts';
 
 interface CoursesProps {
   readonly scenario: Scenario;
@@ -41,6 +42,7 @@ export function Courses({ scenario, trace, own, heading, onOpen }: CoursesProps)
       {trace.persons.map((person) => (
         <PersonCourse key={person.id} person={person} scenario={scenario} trace={trace} own={own} marked={marked} onOpen={onOpen} />
       ))}
+      <YourCourse scenario={scenario} trace={trace} marked={marked} onOpen={onOpen} />
     </section>
   );
 }
@@ -53,6 +55,7 @@ interface PersonCourseProps extends Omit<CoursesProps, 'heading'> {
 function PersonCourse({ person, scenario, trace, own, marked, onOpen }: PersonCourseProps) {
   const say = useSay();
   const course = courseOf(person, trace.turns);
+  const levels = course.rows.map((rung) => ({ id: rung, name: rungNames[rung], kind: kindOf(rung) }));
   const label = say(courseOfName(person.name));
   const guess = standings[own.standing[person.id] ?? -1];
   return (
@@ -70,7 +73,7 @@ function PersonCourse({ person, scenario, trace, own, marked, onOpen }: PersonCo
           {say(lookingBackWords.endedAs)} <strong>{say(rungNames[standsAtEnd(person, trace.turns).rung])}</strong>
         </span>
       </p>
-      <CourseChart course={course} label={label} marked={marked} onOpen={onOpen} />
+      <CourseChart levels={levels} points={course.points} borders={course.borders} label={label} marked={marked} onOpen={onOpen} />
       <CourseTable course={course} turns={trace.turns} label={label} language={scenario.language} />
     </article>
   );

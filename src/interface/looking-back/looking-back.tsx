@@ -10,7 +10,9 @@ import { ChoiceEntry } from './choice-entry.tsx';
 import { Courses } from './courses.tsx';
 import { OwnViewForm, type OwnView } from './own-view.tsx';
 import { Reflection } from './reflection.tsx';
+import { Unspoken } from './reaction-of.tsx';
 import { RoomsGiven } from './rooms-given.tsx';
+import { youBefore } from './you.ts';
 import { lookingBackWords } from './words.ts';
 import './looking-back.css';
 
@@ -84,11 +86,18 @@ function Revealed({ scenario, compass, trace, own, elsewhere, session }: Reveale
       <section class="sheet">
         <h2>{say(lookingBackWords.choicesTitle)}</h2>
         <p>{say(lookingBackWords.choicesIntro)}</p>
+        {trace.opening.length > 0 && (
+          <div class="opening">
+            <h3>{say(lookingBackWords.opening)}</h3>
+            <Unspoken thoughts={trace.opening} scenario={scenario} named />
+          </div>
+        )}
         <ol class="entries">
           {trace.turns.map((each) => (
             <ChoiceEntry
               key={each.turn}
               turn={each}
+              youBefore={youBefore(each.turn, trace.turns)}
               scenario={scenario}
               open={opened.has(each.turn)}
               marked={own.turningPoint === each.turn}

@@ -1,5 +1,6 @@
 import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import cloud from '@phosphor-icons/core/bold/cloud-bold.svg?raw';
+import barricade from '@phosphor-icons/core/bold/barricade-bold.svg?raw';
 import door from '@phosphor-icons/core/bold/door-bold.svg?raw';
 import doorOpen from '@phosphor-icons/core/bold/door-open-bold.svg?raw';
 import trendDown from '@phosphor-icons/core/bold/trend-down-bold.svg?raw';
@@ -13,7 +14,8 @@ import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { tagColour } from '../tag-colour.ts';
-import { kindOf, lookingBackWords } from './words.ts';
+import { Change, Fact } from './fact.tsx';
+import { kindOf, limitNames, lookingBackWords } from './words.ts';
 
 /** What a choice did to one person, why, and what they kept to themselves. */
 export function ReactionOf({ reaction, thoughts, scenario }: { readonly reaction: Reaction; readonly thoughts: readonly Thought[]; readonly scenario: Scenario }) {
@@ -71,16 +73,9 @@ function Facts({ reaction: { before, after, opened, closed } }: { readonly react
       {closed.length > 0 && <Fact icon={door} text={`${say(lookingBackWords.closed)} ${list(closed)}`} />}
       {after.trust > before.trust && <Fact icon={trendUp} text={say(lookingBackWords.trustUp)} />}
       {after.trust < before.trust && <Fact icon={trendDown} text={say(lookingBackWords.trustDown)} />}
-      {after.tension !== before.tension && <Fact icon={arrow} text={`${say(lookingBackWords.tension)}: ${say(tensionNames[before.tension])} → ${say(tensionNames[after.tension])}`} />}
+      {after.tension !== before.tension && <Change icon={arrow} of={say(lookingBackWords.tension)} from={say(tensionNames[before.tension])} to={say(tensionNames[after.tension])} />}
+      {after.limit !== before.limit && <Change icon={barricade} of={say(lookingBackWords.limit)} from={say(limitNames[before.limit])} to={say(limitNames[after.limit])} />}
     </ul>
-  );
-}
-
-function Fact({ icon, text }: { readonly icon: string; readonly text: string }) {
-  return (
-    <li>
-      <Icon of={icon} /> {text}
-    </li>
   );
 }
 

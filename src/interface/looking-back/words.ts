@@ -1,5 +1,4 @@
-import type { Rung } from '../../model/ladder.ts';
-import { height } from '../../model/ladder.ts';
+import { height, type LimitState, type Rung } from '../../model/ladder.ts';
 import type { Text } from '../../model/language.ts';
 
 export const lookingBackWords = {
@@ -47,6 +46,19 @@ export const lookingBackWords = {
   trustDown: { nl: 'Vertrouwen in jou zakte', en: 'Trust in you dropped' },
   opened: { nl: 'Ging open:', en: 'Opened:' },
   closed: { nl: 'Ging dicht:', en: 'Closed:' },
+  own: { nl: 'Je eigen inbreng', en: 'Your own contribution' },
+  ownIntroduced: {
+    nl: 'Ook wat jij vindt en waar jij je zorgen over maakt, telt mee. Wie steeds toegeeft, raakt dat kwijt.',
+    en: 'What you think and what worries you count as well. Whoever keeps giving in loses that.',
+  },
+  ownAtEnd: { nl: 'Je eigen inbreng was aan het eind:', en: 'At the end, your own contribution was:' },
+  yourCourse: { nl: 'Jij: wat er van je eigen inbreng werd', en: 'You: what became of your own contribution' },
+  pressure: { nl: 'Druk op jou', en: 'Pressure on you' },
+  selfTrust: { nl: 'Vertrouwen in jezelf', en: 'Trust in yourself' },
+  selfTrustUp: { nl: 'Vertrouwen in jezelf groeide', en: 'Trust in yourself grew' },
+  selfTrustDown: { nl: 'Vertrouwen in jezelf zakte', en: 'Trust in yourself dropped' },
+  limit: { nl: 'De grens', en: 'The limit' },
+  opening: { nl: 'Nog voor je iets zei', en: 'Before you had said a word' },
   unspoken: { nl: 'Niet uitgesproken', en: 'Left unsaid' },
   elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
   elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was geland.', en: 'Behind each: how it would have landed at that moment.' },
@@ -93,6 +105,16 @@ export function levelOfTrust(trust: number): Text {
   if (trust <= 2) return { nl: 'weinig', en: 'little' };
   return trust <= 5 ? { nl: 'wat', en: 'some' } : { nl: 'veel', en: 'much' };
 }
+
+/** Where a limit of law or safety stands with one person, after “De grens:”. */
+export const limitNames: Readonly<Record<LimitState, Text>> = {
+  geen: { nl: 'die is er niet', en: 'there is none' },
+  onbenoemd: { nl: 'nog niet genoemd', en: 'not named yet' },
+  uitgelegd: { nl: 'uitgelegd', en: 'explained' },
+  gehandhaafd: { nl: 'uitgelegd en vastgehouden', en: 'explained and held' },
+  opgegeven: { nl: 'losgelaten', en: 'let go' },
+  overvallen: { nl: 'opgelegd zonder uitleg', en: 'imposed without explaining' },
+};
 
 /** Which of three ways of drawing a rung gets. */
 export function kindOf(rung: Rung): 'growing' | 'escalating' | 'sham' {
