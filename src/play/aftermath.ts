@@ -1,6 +1,6 @@
 import type { AgreementFate } from '../model/agreement.ts';
 import type { Language, Text } from '../model/language.ts';
-import type { SessionContext } from './session-chart.ts';
+import type { SessionContext } from './session.ts';
 import { sceneAt } from './story.ts';
 import type { Beat } from './view.ts';
 

@@ -8,7 +8,7 @@ import { why, whyAgreement } from '../model/why.ts';
 import type { Person, Scenario } from '../scenario/types.ts';
 import { openPlay } from './play.ts';
 import type { PlayRecord } from './record.ts';
-import type { SessionContext } from './session-chart.ts';
+import type { SessionContext } from './session.ts';
 import { relationshipWith } from './table.ts';
 import type { AgreementTrace, Reaction, Thought, Trace, TurnTrace } from './trace.ts';
 import type { Beat } from './view.ts';

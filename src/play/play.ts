@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { PlayRecord } from './record.ts';
 import { sessionChart } from './session-chart.ts';
-import type { SessionContext } from './session-chart.ts';
+import type { SessionContext } from './session.ts';
 import { show } from './show.ts';
 import type { Phase, View } from './view.ts';
 

@@ -1,61 +1,22 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { AgreementFate } from '../model/agreement.ts';
-import type { Appraisal } from '../model/appraisal.ts';
 import { voiceOf } from '../model/inner-voice.ts';
-import type { Pressure, Voice } from '../model/inner-voice.ts';
+import type { Voice } from '../model/inner-voice.ts';
 import { height } from '../model/ladder.ts';
 import { moves } from '../model/moves.ts';
 import { firstMeeting } from '../model/relationship.ts';
 import type { Choice, Person, Scenario, Target } from '../scenario/types.ts';
 import { agreementChart } from './agreement-chart.ts';
-import type { AgreementActor } from './agreement-chart.ts';
 import { draw } from './chance.ts';
-import type { Draw } from './chance.ts';
 import { birthOf, fateAfter, landingOf } from './consequences.ts';
 import { personChart } from './person-chart.ts';
 import type { PersonActor } from './person-chart.ts';
+import type { SessionContext, SessionEvent, SessionInput } from './session.ts';
 import { choose, end, enter, offered, openingOf, sceneAt, tell } from './story.ts';
 import type { Story } from './story.ts';
 import { knowsAt, relationshipWith, standingAt } from './table.ts';
 import { youChart } from './you-chart.ts';
-import type { Went, YouActor } from './you-chart.ts';
-
-export interface SessionInput {
-  readonly scenario: Scenario;
-  readonly seed: number;
-}
-
-export interface SessionContext {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly draw: Draw;
-  /** Everybody of the scenario, by id. */
-  readonly persons: ReadonlyMap<string, PersonActor>;
-  readonly agreements: ReadonlyMap<string, AgreementActor>;
-  readonly you: YouActor;
-  readonly story: Story;
-  /** The last choice. */
-  readonly chosen?: Choice;
-  /** How it landed, by person. */
-  readonly landed: ReadonlyMap<string, Appraisal>;
-  /** What is told now answers that choice; no longer so when a scene opens. */
-  readonly answering: boolean;
-  /** How much the moment pressed on you before that choice. */
-  readonly pressureBefore: Pressure;
-  /** Which inner voice spoke up after it. */
-  readonly voice: Voice | undefined;
-  /** What the last time that passed made of each agreement that stood. */
-  readonly tested: ReadonlyMap<string, AgreementFate>;
-}
-
-export type SessionEvent =
-  | { readonly type: 'start' }
-  | { readonly type: 'goOn' }
-  | { readonly type: 'choose'; readonly choice: string }
-  /** Everybody has taken in what was said to them. */
-  | { readonly type: 'landed' }
-  /** What follows from that has been settled too: agreements, and your own part. */
-  | { readonly type: 'settled' };
+import type { Went } from './you-chart.ts';
 
 const chart = setup({
   types: { context: {} as SessionContext, events: {} as SessionEvent, input: {} as SessionInput },

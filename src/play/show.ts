@@ -10,7 +10,7 @@ import { aftermath } from './aftermath.ts';
 import { cueFor } from './cues.ts';
 import type { Bearing } from './cues.ts';
 import { shuffled } from './chance.ts';
-import type { SessionContext } from './session-chart.ts';
+import type { SessionContext } from './session.ts';
 import { offered, sceneAt } from './story.ts';
 import { knowsAt, relationshipWith } from './table.ts';
 import type { AgreementView, Beat, ChoiceView, Mood, PersonView, Phase, Presence, SceneView, View } from './view.ts';

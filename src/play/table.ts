@@ -2,7 +2,7 @@ import type { Standing } from './consequences.ts';
 import type { Knows } from './knows.ts';
 import { relationshipOf } from './person-chart.ts';
 import type { Relationship } from '../model/relationship.ts';
-import type { SessionContext } from './session-chart.ts';
+import type { SessionContext } from './session.ts';
 import type { Story } from './story.ts';
 
 /** Reads how things stand at the table from the actors that sit at it. */
