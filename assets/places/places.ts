@@ -1,4 +1,5 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
+import { communityCentre } from './community-centre.ts';
 import { kitchen } from './kitchen.ts';
 import { livingRoom } from './living-room.ts';
 import { meeting } from './meeting.ts';
@@ -11,6 +12,7 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   'living-room': livingRoom,
   meeting,
   school,
+  'community-centre': communityCentre,
   corridor,
 };
 

@@ -9,6 +9,8 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   overleg: meeting,
   meeting,
   school,
+  buurthuis: communityCentre,
+  'community centre': communityCentre,
   gang: corridor,
   corridor,
 };
@@ -55,6 +57,10 @@ function corridor(): Promise<{ readonly default: unknown }> {
 
 function school(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/school.json', { with: { type: 'json' } });
+}
+
+function communityCentre(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/community-centre.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */

@@ -34,3 +34,15 @@ export function drawWaterGlass(pen: Pen): void {
   pen.ink('M-18 -46H18L15 0H-15Z', { width: 3.2 });
   pen.ink('M-10 -38L-8 -10', { role: 'white', width: 4, alpha: 0.8 });
 }
+
+/** A cup and saucer with a coloured rim, on 0, 0; with a biscuit beside it. */
+export function drawCupAndSaucer(pen: Pen, rim: string): void {
+  drawShadow(pen, 2, 4, 38, 7);
+  pen.shape(oval(0, -2, 36, 8), 'saucer', { width: 3 });
+  pen.shape('M16 -10l20 1l-2 8l-20-1z', 'biscuit', { width: 2.4 });
+  pen.ink('M20 -30c16-4 18 16 -2 16', { width: 3.4 });
+  pen.shape('M-23 -38H23C22 -20 16 -8 10 -5H-10C-16 -8 -22 -20 -23 -38Z', 'saucer', { width: 3.4 });
+  pen.fill('M-21 -33C-8 -30 8 -30 21 -33L19 -25C8 -22 -8 -22 -19 -25Z', rim);
+  pen.shape(oval(0, -38, 23, 5.5), 'tea', { width: 3 });
+  pen.only('warm', 'plain').ink('M-6 -50c7-9-6-15 2-26M9 -48c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
+}
