@@ -25,7 +25,7 @@ const words = {
   nothing: { nl: 'In {path} staat geen scenario (een bestand scenario.md).', en: 'There is no scenario (a file scenario.md) in {path}.' },
   unreadable: { nl: '{path} is er niet, of ik kan er niet bij.', en: '{path} is not there, or I can’t get at it.' },
   badFormat: { nl: '--format is text, json of sarif, geen “{format}”.', en: '--format is text, json or sarif, not “{format}”.' },
-  badTranslation: { nl: 'De vertaling bij {path} kan ik niet lezen: {problem}', en: 'I can’t read the translation beside {path}: {problem}' },
+  badTranslation: { nl: 'De vertaling bij {path} kan ik niet lezen: regel {line} hoort niet in een PO-bestand.', en: 'I can’t read the translation beside {path}: line {line} does not belong in a PO file.' },
   sound: { nl: '{file}: niets op aan te merken.', en: '{file}: nothing to remark.' },
   sum: { nl: '{files}: {errors}, {warnings}, {notes}.', en: '{files}: {errors}, {warnings}, {notes}.' },
 } as const satisfies Record<string, Text>;
@@ -61,7 +61,7 @@ function checkFile(path: string, language: Language, terminal: Terminal): Checke
   const { text: source, encoding } = read;
   const file = path.replaceAll(sep, '/');
   const beside = languages.map((other) => translationBeside(path, other)).filter((each) => each !== undefined);
-  for (const each of beside) if (!each.ok) terminal.complain(sentence(words.badTranslation, language, { path, problem: each.problem }));
+  for (const each of beside) if (!each.ok) terminal.complain(sentence(words.badTranslation, language, { path, line: each.line }));
   const translation = beside.find((each) => each.ok)?.translation;
   const { mistakes, scenario } = checkScenario(scenarioIdOf(path), file, source, { known, encoding, ...(translation && { translation }) });
   return { file, source, mistakes, playable: scenario !== undefined };

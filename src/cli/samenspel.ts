@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/language.ts';
 import { checkCommand } from './check-command.ts';
+import { formatCommand } from './format-command.ts';
+import { newCommand } from './new-command.ts';
 import { play } from './play-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
+import { translateCommand, type TranslateOptions } from './translate-command.ts';
 import { say } from './words.ts';
 
 const options = {
@@ -17,6 +20,17 @@ const options = {
   format: { type: 'string' },
   language: { type: 'string' },
   strict: { type: 'boolean' },
+  ids: { type: 'boolean' },
+  check: { type: 'boolean' },
+  status: { type: 'boolean' },
+  'side-by-side': { type: 'boolean' },
+  title: { type: 'string' },
+  you: { type: 'string' },
+  person: { type: 'string' },
+  who: { type: 'string' },
+  matters: { type: 'string' },
+  look: { type: 'string' },
+  place: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -39,6 +53,9 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   }
   const paths = parsed.positionals.slice(1);
   if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
+  if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
+  if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
+  if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
   if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
   if (folder === undefined) return refuse(terminal, say('noFolder', language));
@@ -59,7 +76,27 @@ interface Options {
   readonly format?: string;
   readonly language?: string;
   readonly strict?: boolean;
+  readonly ids?: boolean;
+  readonly check?: boolean;
+  readonly status?: boolean;
+  readonly 'side-by-side'?: boolean;
+  readonly title?: string;
+  readonly you?: string;
+  readonly person?: string;
+  readonly who?: string;
+  readonly matters?: string;
+  readonly look?: string;
+  readonly place?: string;
   readonly help?: boolean;
+}
+
+/** For `translate`, `--language` is the language to translate into; what the command says is in the system's. */
+function translating(values: Options, paths: readonly string[], asked: Language, env: Readonly<Record<string, string | undefined>>): TranslateOptions {
+  const { status, 'side-by-side': sideBySide, language } = values;
+  return {
+    language: languageOf(undefined, env), paths,
+    ...(language !== undefined && { into: asked }), ...(status !== undefined && { status }), ...(sideBySide !== undefined && { sideBySide }),
+  };
 }
 
 function parse(args: readonly string[]): Parsed {

@@ -13,6 +13,14 @@ const words = {
   npx samenspel check MAP…        kijk scenario's na: fouten, en wat waarschijnlijk niet de bedoeling is
       --format text|json|sarif    voor mensen, voor programma's, of voor editors
       --strict                    ook “let op” telt als fout
+  npx samenspel new [MAP]         begin een scenario: een paar vragen, en je hebt iets om te spelen
+      --title --you --person --who --matters --look --place   antwoorden vooraf
+  npx samenspel format MAP…       zet spaties, pijlen en witregels gelijk; woorden blijven zoals ze zijn
+      --ids                       geef elk antwoord een eigen naam (#naam)
+      --check                     verander niets, zeg alleen wat zou veranderen
+  npx samenspel translate MAP…    maak of werk bij: het PO-bestand voor vertalers
+      --language nl|en            de taal waarin vertaald wordt
+      --status, --side-by-side    tel alleen, of druk beide talen naast elkaar af
   npx samenspel simulate          speel vele gesprekken zonder scenario
       --policy GEWOONTE           controlling, equal, yielding, avoiding, random, of mixed:DEEL (deel sturend, 0 tot 1)
       --people N --turns T        hoeveel mensen, hoeveel beurten
@@ -31,6 +39,14 @@ const words = {
   npx samenspel check FOLDER…     look scenarios over: mistakes, and what is probably not meant
       --format text|json|sarif    for people, for programs, or for editors
       --strict                    warnings count as errors too
+  npx samenspel new [FOLDER]      begin a scenario: a few questions, and there is something to play
+      --title --you --person --who --matters --look --place   answers beforehand
+  npx samenspel format FOLDER…    put spaces, arrows and blank lines in order; words stay as they are
+      --ids                       give every option a name of its own (#name)
+      --check                     change nothing, only say what would change
+  npx samenspel translate FOLDER… make or update the PO file for translators
+      --language nl|en            the language to translate into
+      --status, --side-by-side    only count, or print both languages next to each other
   npx samenspel simulate          play many conversations without a scenario
       --policy HABIT              controlling, equal, yielding, avoiding, random, or mixed:SHARE (controlling share, 0 to 1)
       --people N --turns T        how many people, how many turns

@@ -12,7 +12,7 @@ const examples = mistakeCodes.flatMap((code) =>
 
 function examined({ source, translation, encoding }: Example) {
   const po = translation === undefined ? undefined : readPo(translation, 'en', 'en.po');
-  if (po && !po.ok) throw new Error(po.problem);
+  if (po && !po.ok) throw new Error(`line ${po.line} is no PO`);
   return checkScenario('proef', 'proef.md', source, { known, ...(po && { translation: po.translation }), ...(encoding && { encoding }) });
 }
 

@@ -71,14 +71,10 @@ describe('thousands of odd Dutch lines', () => {
       const source = sample.replaceAll('\n', ending);
       const line = lines[at];
       const result = edit(openDocument(source), { kind: 'changeText', id: line?.id ?? '', text });
-      if (!result.ok) {
-        // Narration behind a condition can't begin with a bracket: refused, never mangled.
-        expect([line?.kind, result.problem]).toEqual(['narration', 'unwritable']);
-        return;
-      }
-      const after = writeScenario(result.document);
-      expect(linesOfScenario(result.scenario)[at]?.text).toBe(text);
-      expect(changes(source, after).length).toBeLessThanOrEqual(1);
+      // Narration behind a condition can't begin with a bracket: refused, never mangled.
+      if (!result.ok) return line?.kind === 'narration' && result.problem === 'unwritable';
+      const isTold = linesOfScenario(result.scenario)[at]?.text === text;
+      return isTold && changes(source, writeScenario(result.document)).length <= 1;
     }), { numRuns: 400 });
   });
 
@@ -87,9 +83,9 @@ describe('thousands of odd Dutch lines', () => {
     fc.assert(fc.property(oddSentence, fc.nat(choices.length - 1), (text, at) => {
       const choice = choices[at];
       const result = edit(openDocument(sample), { kind: 'changeText', id: choice?.id ?? '', text });
-      if (!result.ok) return;
-      expect(choicesOf(result.scenario)[at]).toMatchObject({ id: choice?.id, text });
-      expect(changes(sample, writeScenario(result.document)).length).toBeLessThanOrEqual(1);
+      if (!result.ok) return result.problem === 'unwritable';
+      const after = choicesOf(result.scenario)[at];
+      return after?.id === choice?.id && after?.text === text && changes(sample, writeScenario(result.document)).length <= 1;
     }), { numRuns: 150 });
   });
 });

@@ -15,10 +15,14 @@ declare module 'gettext-parser' {
     readonly comments?: Comments;
   }
 
+  /** Blocks by context, then by source text. */
+  export type Section = Readonly<Record<string, Readonly<Record<string, Block>>>>;
+
   export interface Table {
     readonly charset: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly translations: Readonly<Record<string, Readonly<Record<string, Block>>>>;
+    readonly translations: Section;
+    readonly obsolete?: Section;
   }
 
   export const po: {

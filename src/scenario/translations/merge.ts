@@ -1,6 +1,6 @@
 import { similarity } from './similarity.ts';
 import type { SourceText } from './texts.ts';
-import type { Entry } from './translation.ts';
+import type { Entry, Translation } from './translation.ts';
 
 /** Words have to be this much alike before an old translation is offered for a new text, as a fuzzy one. After msgmerge. */
 const alike = 0.55;
@@ -9,16 +9,21 @@ const alike = 0.55;
  * The entries of a translation brought up to date with a scenario: in its order, with an empty one
  * for every new text. Where the source changed, the old translation stays and turns fuzzy; a line
  * whose words changed so that it got another id is found again by what its words have in common.
+ * What belongs to no text any more is kept apart.
  */
-export function mergeTranslation(texts: readonly SourceText[], old: readonly Entry[]): readonly Entry[] {
-  const known = new Map(old.map((entry) => [entry.context, entry] as const));
+export function mergeTranslation(texts: readonly SourceText[], old: Entries): Entries {
+  const known = new Map(old.entries.map((entry) => [entry.context, entry] as const));
   const contexts = new Set(texts.map(({ context }) => context));
-  const orphans = new Set(old.filter(({ context, target }) => !contexts.has(context) && target !== ''));
-  return texts.map((text) => {
+  const gone = [...old.entries.filter(({ context }) => !contexts.has(context)), ...old.obsolete];
+  const orphans = new Set(gone.filter(({ target }) => target !== ''));
+  const entries = texts.map((text) => {
     const entry = known.get(text.context);
     return entry ? kept(entry, text) : adopted(text, orphans);
   });
+  return { entries, obsolete: [...orphans] };
 }
+
+type Entries = Pick<Translation, 'entries' | 'obsolete'>;
 
 function kept(entry: Entry, { text }: SourceText): Entry {
   if (entry.source === text || entry.target === '') return { ...entry, source: text };

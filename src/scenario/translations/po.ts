@@ -1,20 +1,29 @@
-import { po, type Block } from 'gettext-parser';
+import { po, type Block, type Section } from 'gettext-parser';
 import type { Language } from '../../model/language.ts';
+import { plainLines } from '../source.ts';
 import type { SourceText } from './texts.ts';
 import type { Entry, Translation } from './translation.ts';
 
-/** What came of reading a PO file. */
-export type PoReading = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly problem: string };
+/** What came of reading a PO file; `line` is the first that does not belong in one. */
+export type PoReading = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly line: number };
 
 /** Reads a translation as Poedit, Weblate and this game write it (gettext PO). `file` is its name as it is told. */
 export function readPo(source: string, language: Language, file: string): PoReading {
-  try {
-    const table = po.parse(source.replace(/^\uFEFF/, ''));
-    const blocks = Object.values(table.translations).flatMap((context) => Object.values(context));
-    return { ok: true, translation: { language, file, entries: blocks.flatMap(entryOf) } };
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
-  }
+  const text = plainLines(source);
+  const strange = text.split('\n').findIndex((line) => !belongs.test(line.trim()));
+  if (strange >= 0) return { ok: false, line: strange + 1 };
+  const table = po.parse(text);
+  return { ok: true, translation: { language, file, entries: entriesIn(table.translations), obsolete: entriesIn(table.obsolete ?? {}) } };
+}
+
+/**
+ * A line of a PO file: nothing, a comment, or a text between quotes with or without its keyword. The
+ * library skips what it does not know; a file that is damaged would lose translations by being written again.
+ */
+const belongs = /^(?:|#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)?\s*"(?:[^"\\]|\\.)*")$/;
+
+function entriesIn(section: Section): readonly Entry[] {
+  return Object.values(section).flatMap((context) => Object.values(context)).flatMap(entryOf);
 }
 
 /** The block without a context is the file's own header. */
@@ -48,9 +57,12 @@ function unquoted(text: string): string {
 }
 
 /** The same as a PO file. `texts` say for each entry where it stands and who says it. */
-export function writePo({ language, entries }: Translation, texts: readonly SourceText[], scenarioFile: string): string {
+export function writePo({ language, entries, obsolete }: Translation, texts: readonly SourceText[], scenarioFile: string): string {
   const about = new Map(texts.map((text) => [text.context, text] as const));
-  const blocks = entries.map((entry) => blockOf(entry, about.get(entry.context), scenarioFile));
+  const section = (list: readonly Entry[]): Section => {
+    const blocks = list.map((entry) => blockOf(entry, about.get(entry.context), scenarioFile));
+    return Object.fromEntries(blocks.map((block) => [block.msgctxt, Object.fromEntries([[block.msgid, block]])]));
+  };
   const table = {
     charset: 'utf-8',
     headers: {
@@ -60,7 +72,8 @@ export function writePo({ language, entries }: Translation, texts: readonly Sour
       'MIME-Version': '1.0',
       'X-Generator': 'samenspel',
     },
-    translations: Object.fromEntries(blocks.map((block) => [block.msgctxt, Object.fromEntries([[block.msgid, block]])])),
+    translations: section(entries),
+    obsolete: section(obsolete),
   };
   return po.compile(table, { foldLength: 0 }).toString('utf8');
 }

@@ -21,4 +21,6 @@ export interface Translation {
   /** The file's name, as it is told. */
   readonly file: string;
   readonly entries: readonly Entry[];
+  /** Of texts that are gone; kept, because a text may come back. */
+  readonly obsolete: readonly Entry[];
 }
