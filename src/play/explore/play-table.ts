@@ -21,8 +21,8 @@ export class PlayTable {
   readonly scenario: Scenario;
   readonly people: readonly Counterpart[];
   readonly script: Script;
-  /** What was told by the last step, in order. */
-  readonly told: Told[] = [];
+  /** Hears of everything that is told, at the moment it is told. */
+  hears: ((told: Told) => void) | undefined;
   readonly #surroundings: Surroundings;
   readonly #signs: Int32Array;
   readonly #numbers: Int32Array;
@@ -49,7 +49,6 @@ export class PlayTable {
    * @returns −1, or the index of an ending if the play is over before anything was to be chosen
    */
   begin({ days, happens }: Luck, row: Int32Array): number {
-    this.told.length = 0;
     for (const [at, person] of this.people.entries()) this.#numbers[at] = person.starts[days[at] ?? 0] ?? 0;
     this.#look();
     return this.#settle(this.script.opening(happens), row);
@@ -68,7 +67,6 @@ export class PlayTable {
    * @returns −1, or the index of an ending if the play is over
    */
   choose(offer: Offer, option: Option, row: Int32Array): number {
-    this.told.length = 0;
     this.#take(row);
     this.#land(offer.node.state, option);
     return this.#settle(this.script.answer(offer, option, this.#birth(offer.node.state, option)), row);
@@ -121,7 +119,7 @@ export class PlayTable {
     let telling = from;
     for (let scenes = 0; scenes <= MOST_SCENES; scenes += 1) {
       const told = this.script.tell(telling, this.#signs);
-      this.told.push(told);
+      this.hears?.(told);
       const { next } = told.next.state.story;
       if (next.kind === 'choices') return this.#rest(told.next, row);
       if (next.kind !== 'scene') return this.script.end(told.next, this.#signs).ending;

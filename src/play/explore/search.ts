@@ -30,7 +30,7 @@ export interface Coverage {
 }
 
 /** Moments of choice that are gone on with from each depth, where there are too many to keep them all. */
-const SAMPLE = 4096;
+const SAMPLE = 2048;
 /** A script that lets people choose on and on is left at this depth. */
 const DEEPEST = 400;
 
@@ -71,7 +71,7 @@ export class Search {
 
   /** One depth after another; yields after each, so that whoever runs it can tell how far it is, or stop. */
   *run(): Generator<Coverage> {
-    let level = this.#begin();
+    let level: readonly number[] = this.#begin();
     while (level.length > 0 && this.#depth < DEEPEST) {
       const next = this.#deeper(level);
       this.#depth += 1;
@@ -100,7 +100,7 @@ export class Search {
     return { luck, options: options.toReversed() };
   }
 
-  #begin(): number[] {
+  #begin(): readonly number[] {
     for (const [at, luck] of this.lucks.entries()) {
       const ending = this.table.begin(luck, this.#row);
       this.seen.look(-1 - at, -1, ending);
@@ -110,7 +110,7 @@ export class Search {
   }
 
   /** Tries every choice of every state of a level; returns the states that are new. Where there are too many, it goes on with a sample. */
-  #deeper(level: readonly number[]): number[] {
+  #deeper(level: readonly number[]): readonly number[] {
     const before = this.states.size;
     for (const [done, state] of level.entries()) {
       if (this.#whole && this.states.size > this.#most) {
@@ -145,26 +145,35 @@ export class Search {
     this.#via.push(option);
   }
 
+  /** States from all over, every place of the story and everything that can be seen of the persons having a share. */
+  sample(most: number): readonly number[] {
+    const anywhere = (): number => Math.floor(this.#chance() * this.states.size);
+    const all = this.states.size <= most * OVERSAMPLE;
+    const from = Array.from({ length: all ? this.states.size : most * OVERSAMPLE }, (_, index) => (all ? index : anywhere()));
+    return [...new Set(this.#sampleOf(from, most))];
+  }
+
   /** Every place of the story, and everything that can be seen of the persons there, keeps a share. */
-  #sampleOf(level: readonly number[]): number[] {
-    if (level.length <= SAMPLE) return [...level];
+  #sampleOf(level: readonly number[], most = SAMPLE): readonly number[] {
+    if (level.length <= most) return level;
     const strata = [...this.#strata(shuffledBy(this.#chance, level)).values()];
     const sample: number[] = [];
-    for (let round = 0; sample.length < SAMPLE; round += 1) {
+    for (let round = 0; sample.length < most; round += 1) {
       for (const stratum of strata) {
         const state = stratum[round];
-        if (state !== undefined && sample.length < SAMPLE) sample.push(state);
+        if (state !== undefined && sample.length < most) sample.push(state);
       }
     }
     return sample;
   }
 
-  #strata(level: readonly number[]): ReadonlyMap<string, readonly number[]> {
-    const strata = new Map<string, number[]>();
+  #strata(level: Int32Array): ReadonlyMap<number, readonly number[]> {
+    const strata = new Map<number, number[]>();
     for (const state of level) {
       this.states.read(state, this.#row);
-      const signs = this.table.people.map((person, at) => person.signs(this.#row[at + 1] ?? 0));
-      const key = `${this.#row[0]} ${signs.join(' ')}`;
+      let key = this.#row[0] ?? 0;
+      // Two strata that happen to share a key share a place, and nothing worse.
+      for (const [at, person] of this.table.people.entries()) key = Math.imul(key ^ person.signs(this.#row[at + 1] ?? 0), 0x9e3779b1);
       const stratum = strata.get(key);
       if (stratum) stratum.push(state);
       else strata.set(key, [state]);
@@ -173,7 +182,10 @@ export class Search {
   }
 }
 
-function shuffledBy(chance: Chance, items: readonly number[]): readonly number[] {
+/** States that are looked at for each one that is to be in a sample. */
+const OVERSAMPLE = 12;
+
+function shuffledBy(chance: Chance, items: readonly number[]): Int32Array {
   const order = Int32Array.from(items);
   for (let last = order.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(chance() * (last + 1));
@@ -181,5 +193,5 @@ function shuffledBy(chance: Chance, items: readonly number[]): readonly number[]
     order[last] = order[pick] ?? 0;
     order[pick] = kept;
   }
-  return [...order];
+  return order;
 }
