@@ -4,7 +4,8 @@ import type { Language } from '../model/language.ts';
 import { FELT_THREAT } from '../model/numbers.ts';
 import { opennesses, rooms } from '../model/rooms.ts';
 import type { Room, Rooms } from '../model/rooms.ts';
-import { why, whyAgreement } from '../model/why.ts';
+import { whyAgreement } from '../model/why/agreement.ts';
+import { why } from '../model/why/why.ts';
 import type { Person, Scenario } from '../scenario/types.ts';
 import { openPlay } from './play.ts';
 import type { PlayRecord } from './record.ts';
@@ -81,7 +82,7 @@ function reactionOf(person: Person, appraisal: Appraisal, { context, earlier, la
   const to = context.chosen?.moves.find((move) => move.person === person.id);
   const saw = seenBy(person, appraisal, context);
   const passed = earlier.filter(({ reactions }) => reactions.some((reaction) => reaction.person === person.id && reaction.threat >= FELT_THREAT)).length;
-  const explained = { name: person.name, appraisal, after, before: passed, ...(to?.touches !== undefined && { touched: to.touches }), ...(saw !== undefined && { saw }) };
+  const explained = { name: person.name, appraisal, after, before: passed, turn: earlier.length + 1, ...(to?.touches !== undefined && { touched: to.touches }), ...(saw !== undefined && { saw }) };
   return {
     person: person.id,
     ...(to && { move: to.move }),
