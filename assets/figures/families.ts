@@ -18,7 +18,7 @@ const tee: Moves = {
     crosses: 'bust/TeeArmsCrossed',
     hips: 'bust/StrippedPocketTee',
   },
-  standing: { usual: walking, walks: walking },
+  standing: { usual: `${resting}+bare`, walks: walking },
 };
 
 const sweater: Moves = {
@@ -51,13 +51,26 @@ const blazer: Moves = {
     usual: 'bust/BlazerBlackTee',
     walks: `${walking}+front+sleeves`,
     thinks: 'bust/Paper+front',
-    rejoices: 'standing/Dancer+front',
     points: 'bust/PointingUp+front',
-    spreads: 'standing/Dancer+front',
+    spreads: 'standing/BlazerColorPants',
     crosses: `${crossed}+front`,
     hips: 'standing/BlazerColorPants',
   },
   standing: { usual: 'standing/BlazerColorPants', walks: `${walking}+front+sleeves` },
+};
+
+/** A jacket for the table, and a chair to leave it in. */
+const seated: Moves = {
+  table: {
+    usual: 'bust/BlazerBlackTee',
+    walks: 'sitting/Wheelchair',
+    thinks: 'bust/Paper+front',
+    points: 'bust/PointingUp+front',
+    spreads: 'sitting/Wheelchair',
+    rejoices: 'sitting/Wheelchair',
+    crosses: `${crossed}+front`,
+  },
+  standing: { usual: 'sitting/Wheelchair', walks: 'sitting/Wheelchair' },
 };
 
 /** Clothes that stay the same clothes in every pose. */
@@ -65,8 +78,16 @@ export const families = {
   tee,
   sweater,
   collared: added(sweater, 'collar'),
+  hoodie: added(sweater, 'hood'),
+  bodyWarmer: added({ ...sweater, table: { ...sweater.table, rejoices: resting, spreads: 'bust/Paper' } }, 'vest'),
+  keycord: added(sweater, 'keycord'),
   shirt,
+  uniform: added(shirt, 'stripe'),
+  tunic: added(tee, 'tunic'),
   blazer,
+  suit: added(blazer, 'tie'),
+  coat: { table: added(blazer, 'stethoscope').table, standing: { usual: 'standing/DocStethoscope', walks: `${walking}+front+sleeves+stethoscope` } },
+  seated,
 } satisfies Readonly<Record<string, Moves>>;
 
 /** The same bodies with something added to each. */

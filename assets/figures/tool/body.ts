@@ -67,7 +67,12 @@ function atNeck(patches: readonly Patch[], [x, y]: readonly [number, number]): P
 function fills(part: Part): Patch[] {
   return part.strokes
     .filter(({ fill }) => fill !== 'outline' && !(fill === 'top' && isDotted(part)))
-    .map(({ d, fill = 'ink' }) => ({ role: fill, region: merge(rings(d)) }));
+    .map(({ d, fill = 'ink' }) => ({ role: under(part, fill), region: merge(rings(d)) }));
+}
+
+/** What is worn under a doctor's coat, trousers and all. */
+function under(part: Part, role: string): string {
+  return part.name === 'DocStethoscope' && role === 'top' ? 'inner' : role;
 }
 
 /** Cloth reaches under its outline: the art leaves slivers of skin or background between them. */
@@ -95,12 +100,12 @@ function isCloth({ role, region }: Patch): boolean {
 function massRole(part: Part, region: Region): string {
   const box = bounds(region);
   if (/^(Coffee|Explaining|StripedTee|ShirtCoat|Computer)$/.test(part.name)) return 'ink';
-  if (part.name === 'Wheelchair') return box.bottom < 900 && box.top > 400 && box.right < 1000 ? 'inner' : 'ink';
+  if (part.name === 'Wheelchair') return box.left > 500 && box.right < 900 ? 'inner' : 'ink';
   if (part.kind === 'bust') return /^(BlazerBlackTee|PolkadotJacket)$/.test(part.name) ? 'inner' : 'top';
   if ((box.top + box.bottom) / 2 > part.height * 0.86) return 'shoes';
   if (part.name === 'RestingColorTee') return (box.top + box.bottom) / 2 < part.height * 0.5 ? 'top' : 'pants';
   if (/ColorTee$|RestingColorPants|CrossedLegs/.test(part.name)) return 'pants';
-  return /Blazer|Easing/.test(part.name) ? 'inner' : 'top';
+  return /Blazer|Easing|DocStethoscope/.test(part.name) ? 'inner' : 'top';
 }
 
 function neckOf(part: Part): readonly [number, number] {

@@ -1,17 +1,22 @@
 import { bounds, grain, grow, line, merge, overlap, rings, without, type Region } from './geometry.ts';
+import { hood } from './hood.ts';
 import type { Patch } from './patch.ts';
+import { neckline, of, seen } from './seen.ts';
+import { keycord, stethoscope, stripe, tie, tunic } from './uniform.ts';
+import { vest } from './vest.ts';
 
 /** What we add to a garment of the art package so that one outfit stays the same in every pose. */
-export type Trim = 'collar' | 'front' | 'sleeves';
+const trims = { bare, collar, front, hood, keycord, sleeves, stethoscope, stripe, tie, tunic, vest };
+
+export type Trim = keyof typeof trims;
 
 export function isTrim(word: string): word is Trim {
-  return word === 'collar' || word === 'front' || word === 'sleeves';
+  return Object.hasOwn(trims, word);
 }
 
 /** Body patches, in coordinates of the neck, with the trim sewn on. */
 export function trim(patches: readonly Patch[], kind: Trim, name: string): Patch[] {
-  const sewn = { collar, front, sleeves }[kind];
-  return [...patches, ...sewn(patches, name)];
+  return [...patches, ...trims[kind](patches, name)];
 }
 
 const collarWidth = 50;
@@ -28,17 +33,6 @@ function collar(patches: readonly Patch[]): Patch[] {
     { role: 'ink', region: grow(flaps, nib) },
     { role: 'collar', region: grow(flaps, -nib) },
   ];
-}
-
-/** The skin that a garment leaves free around the neck. */
-function neckline(patches: readonly Patch[]): Region {
-  const skin = patches.findIndex((patch) => patch.role === 'skin');
-  const above = merge(patches.slice(skin + 1).flatMap((patch) => patch.region));
-  const seen = without(overlap(of(patches, 'skin'), rings('M-260 -80H260V330H-260Z')), above);
-  return seen.filter((ring) => {
-    const box = bounds([ring]);
-    return box.top < 40 && box.left < 0 && box.right > 0;
-  });
 }
 
 /** A wedge that opens a collar in front. */
@@ -77,10 +71,6 @@ const fronts: Readonly<Record<string, Front>> = {
   WalkingColorTee: {
     panel: 'M-122 92C-100 320 -84 660 -78 1060H128C140 660 140 320 134 106Z',
     edges: ['M-126 96C-104 320 -88 660 -80 1010', 'M138 106C144 320 142 660 130 1010', 'M-134 92C-186 140 -204 196 -190 246L-162 256L-170 282C-150 350 -122 410 -98 470', 'M152 104C196 150 210 200 196 250L170 260L178 286C176 350 164 410 150 470'],
-  },
-  Dancer: {
-    panel: 'M-100 60C-80 280 -60 520 -40 730H150C136 520 124 320 116 150Z',
-    edges: ['M-92 66C-76 280 -62 520 -46 716', 'M112 160C122 330 134 520 146 716', 'M-104 64C-160 120 -176 180 -164 236L-136 244L-146 270C-116 350 -88 410 -72 470', 'M124 166C164 200 176 240 166 280L146 286L154 310C150 360 142 410 136 450'],
   },
 };
 
@@ -128,6 +118,20 @@ function sleeves(patches: readonly Patch[], name: string): Patch[] {
   ];
 }
 
-function of(patches: readonly Patch[], role: string): Region {
-  return merge(patches.filter((patch) => patch.role === role).flatMap((patch) => patch.region));
+/** The arms that come out of short sleeves, where the art package draws a sweater. */
+const shortSleeves: Readonly<Record<string, Pick<Sleeves, 'arms' | 'cuffs'>>> = {
+  RestingColorPants: {
+    arms: 'M-700 424C-400 424 -300 440 -222 470L-258 640L-230 650L-20 850L-180 990L-700 900ZM252 436H700V1100L335 990L300 720Z',
+    cuffs: ['M-452 424C-400 426 -300 440 -222 470', 'M254 440C290 428 320 424 350 424'],
+  },
+};
+
+function bare(patches: readonly Patch[], name: string): Patch[] {
+  const drawn = shortSleeves[name];
+  if (drawn === undefined) throw new Error(`Nobody has drawn short sleeves for ${name}`);
+  const cloth = seen(patches, 'top');
+  return [
+    { role: 'skin', region: grow(overlap(cloth, rings(drawn.arms)), 1) },
+    { role: 'ink', region: overlap(merge(drawn.cuffs.flatMap((cuff) => line(cuff, 2 * nib))), grow(cloth, 4)) },
+  ];
 }

@@ -28,24 +28,48 @@ const chair: Fixture = {
 
 /** A stick that hangs over the chair, at hand. */
 const stickAtTable: Fixture = {
-  behind: [
-    { role: 'ink', line: 34, d: 'M-318 730L-322 300C-324 228 -424 226 -424 292' },
-    { role: wood, line: 16, d: 'M-318 730L-322 300C-324 228 -424 226 -424 292' },
-  ],
+  behind: stick('M-300 730L-312 130C-314 40 -432 38 -432 124'),
   before: [],
-  box: [-446, 222, 152, 526],
+  box: [-456, 34, 176, 720],
 };
+
+/** Where a hand holds the stick, per body, and the foot that it goes down beside. */
+const sticks: Readonly<Record<string, string>> = {
+  RestingColorPants: 'M24 2520L-4 1040C-6 984 -92 984 -92 1030',
+  ShirtColorTee: 'M-300 2520L-262 1240C-260 1180 -340 1176 -344 1226',
+  WalkingColorTee: 'M96 2510L10 1090C4 1034 -78 1040 -74 1086',
+  BlazerColorPants: 'M330 2520L300 1180C300 1120 380 1116 384 1166',
+};
+
+function stick(d: string): readonly Layer[] {
+  return [{ role: 'ink', line: 36, d }, { role: wood, line: 17, d }];
+}
+
+/** The name of a body for who stands on their feet: with a stick, it no longer hangs over the chair. */
+export function upright(pose: string, aid: Aid | undefined): string {
+  return aid === 'stick' ? `${pose} upright` : pose;
+}
 
 /** Every body with what its owner moves about with; bodies that already sit in a wheelchair have it. */
 export function withAid(bodies: Readonly<Record<string, Art>>, aid: Aid | undefined): Readonly<Record<string, Art>> {
   if (aid === undefined) return bodies;
-  return Object.fromEntries(Object.entries(bodies).map(([pose, art]) => [pose, fitted(art, fixtureFor(pose, aid))]));
+  const fixed = Object.entries(bodies).map(([pose, art]) => [pose, fitted(art, pose.includes('Wheelchair') ? null : fixtures[aid])] as const);
+  const plain = aid === 'stick' ? Object.entries(bodies).map(([pose, art]) => [upright(pose, aid), art] as const) : [];
+  return Object.fromEntries([...fixed, ...plain]);
 }
 
-function fixtureFor(pose: string, aid: Aid): Fixture | null {
-  if (pose.includes('Wheelchair')) return null;
-  return aid === 'wheelchair' ? chair : stickAtTable;
+/** Legs of whoever walks with a stick, and the stick. */
+export function withStick(legs: Readonly<Record<string, Art>>, aid: Aid | undefined): Readonly<Record<string, Art>> {
+  if (aid !== 'stick') return legs;
+  return Object.fromEntries(Object.entries(legs).map(([pose, art]) => [upright(pose, aid), fitted(art, heldStick(pose))]));
 }
+
+function heldStick(pose: string): Fixture | null {
+  const d = sticks[/\/(\w+)/.exec(pose)?.[1] ?? ''];
+  return d === undefined ? null : { behind: [], before: stick(d), box: [-380, 960, 790, 1590] };
+}
+
+const fixtures: Readonly<Record<Aid, Fixture>> = { wheelchair: chair, stick: stickAtTable };
 
 function fitted(art: Art, fixture: Fixture | null): Art {
   if (fixture === null) return art;

@@ -1,6 +1,7 @@
-import { withAid } from './aid.ts';
+import { emotionNames, type Emotion } from '../../model/emotion.ts';
+import { upright, withAid, withStick } from './aid.ts';
 import { coloursOf } from './colours.ts';
-import type { Age, Art, Build, HeadArt, Look, LookSpec, Stature, Wardrobe } from './look.ts';
+import type { Age, Art, Build, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe } from './look.ts';
 import { posesOf } from './manner.ts';
 import { resized } from './resize.ts';
 
@@ -13,10 +14,12 @@ export interface Pieces {
   readonly glasses: Art | null;
 }
 
+const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
+
 /** A child's head is nearly a grown-up's, on shoulders that are not. */
 const statures: Readonly<Record<Age, Stature>> = {
-  child: { head: 0.9, width: 0.72, height: 0.74, drop: 172 },
-  teen: { head: 0.97, width: 0.87, height: 0.92, drop: 62 },
+  child: { head: 0.93, width: 0.66, height: 0.7, drop: 200 },
+  teen: { head: 0.98, width: 0.83, height: 0.9, drop: 74 },
   grown: { head: 1, width: 1, height: 1, drop: 0 },
   middle: { head: 1, width: 1, height: 1, drop: 0 },
   old: { head: 1, width: 0.98, height: 0.97, drop: 22 },
@@ -29,7 +32,6 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
   const worn = (art: Art | null): Art | null => (art === null ? null : resized(art, stature.head, stature.head));
   const sized = (arts: Readonly<Record<string, Art>>): Record<string, Art> =>
     Object.fromEntries(Object.entries(arts).map(([pose, art]) => [pose, resized(art, stature.width, stature.height)]));
-  const { table, standing } = pieces.wardrobe.moves;
   return {
     name,
     colours: coloursOf(spec),
@@ -40,9 +42,23 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
     stature,
     faceAt: pieces.head.faceAt,
     bodies: sized(withAid(pieces.wardrobe.bodies, spec.aid)),
-    legs: sized(withAid(pieces.legs, spec.aid)),
-    poses: { table: posesOf(table, spec.manner), standing: posesOf(standing, spec.manner) },
+    legs: sized(withStick(pieces.legs, spec.aid)),
+    poses: posesWith(pieces.wardrobe.moves, spec),
   };
+}
+
+function posesWith({ table, standing }: Wardrobe['moves'], { manner, aid }: LookSpec): Look['poses'] {
+  const seated = posesOf(table, manner);
+  return {
+    table: { ...seated, walkingAway: upright(seated.walkingAway, aid) },
+    standing: mapped(posesOf(standing, manner), (pose) => upright(pose, aid)),
+  };
+}
+
+function mapped(poses: Look['poses'][Stance], change: (pose: string) => string): Look['poses'][Stance] {
+  const changed = { ...poses };
+  for (const emotion of emotions) changed[emotion] = change(poses[emotion]);
+  return changed;
 }
 
 function statureOf({ age, build }: LookSpec): Stature {

@@ -37,6 +37,7 @@ export function coloursOf(spec: LookSpec): Readonly<Record<string, string>> {
     cup: '#f6f1e6',
     paper: '#fffdf6',
     white: '#fffdf6',
+    steel: '#c3ced4',
     wheelchair: '#7c8b95',
     blush: dark ? '#d0492e' : '#ef8a6c',
     shade: '#7a3b1e',

@@ -15,7 +15,7 @@ export function resized(art: Art, width: number, height: number): Art {
 }
 
 function resizedLayer(layer: Layer, width: number, height: number, bold: number): Layer {
-  const drawn = { ...layer, d: resizedPath(layer.d, width, height) };
+  const drawn = { ...layer, d: resizedPath(layer.d, width, height), ...(layer.line === undefined ? {} : { line: layer.line * Math.min(width, height) }) };
   return layer.role === 'ink' && layer.line === undefined && bold > 0 ? { ...drawn, bold } : drawn;
 }
 
@@ -27,17 +27,22 @@ export function resizedBox([x, y, across, down]: Box, width: number, height: num
 
 const token = /[\s,]*([a-z]|-?(?:\d+\.?\d*|\.\d+))/gi;
 
-/** SVG path data with every x and y multiplied; ellipses must lie along the axes. */
-export function resizedPath(d: string, width: number, height: number): string {
+/**
+ * SVG path data with every x and y multiplied, and then moved; ellipses must lie along the axes.
+ * Moving needs data that is relative after its first point, as the tool writes it.
+ */
+export function resizedPath(d: string, width: number, height: number, dx = 0, dy = 0): string {
   let factors: readonly number[] = [width, height];
+  let moves: readonly number[] = [dx, dy];
   let at = 0;
   return d.replaceAll(token, (_all, found: string) => {
     if (/[a-z]/i.test(found)) {
       factors = factorsOf(found.toLowerCase(), width, height);
+      moves = found === 'M' ? [dx, dy] : [];
       at = 0;
       return found;
     }
-    const value = Math.round(Number(found) * (factors[at % factors.length] ?? 1) * 100) / 100;
+    const value = Math.round((Number(found) * (factors[at % factors.length] ?? 1) + (moves[at] ?? 0)) * 100) / 100;
     return `${at++ === 0 || value < 0 ? '' : ' '}${value}`;
   });
 }

@@ -2,7 +2,7 @@ import faces from '../../../assets/figures/made/faces.json' with { type: 'json' 
 import type { Emotion } from '../../model/emotion.ts';
 import type { Drawing, Shape } from '../drawing.ts';
 import { expressions, shutEyes, type Expression, type HeadPose, type Offset } from './expression.ts';
-import type { Art, Layer, Look, Stance } from './look.ts';
+import type { Age, Art, Layer, Look, Stance } from './look.ts';
 import { resizedBox, resizedPath } from './resize.ts';
 import { cheeksDrawing, tearDrawing, wrinklesDrawing } from './skin.ts';
 
@@ -133,9 +133,11 @@ function liftOverBeard(look: Look, mouth: string): number {
   return look.beard !== null && (mouth === 'Serious' || mouth === 'Suspicious') ? -15 : 0;
 }
 
-/** In old age the head sinks forward a little. */
+/** In old age the head sinks forward a little; children's necks are short. */
 function carried(look: Look, { x, y, tilt }: HeadPose): HeadPose {
-  return look.age === 'old' ? { x: x + 8, y: y + 12, tilt: tilt + 2 } : { x, y, tilt };
+  if (look.age === 'old') return { x: x + 8, y: y + 12, tilt: tilt + 2 };
+  const short = look.age === 'child' ? 24 : look.age === 'teen' ? 8 : 0;
+  return { x, y: y + short, tilt };
 }
 
 function onHead(head: HeadPose, x: number, y: number, piece: Piece): FigurePart {
@@ -180,12 +182,22 @@ function tear(look: Look): Piece {
   return toSize(look, { id: `tear/${colour(look, 'ink')}`, drawing: tearDrawing(colour(look, 'ink')), layer: 'tear' });
 }
 
-/** Shared pieces of face, as large as the head they come on. */
-function toSize({ stature: { head: size } }: Look, { id, drawing: { box, shapes }, layer }: Piece): Piece {
-  if (size === 1) return { id, drawing: { box, shapes }, layer };
-  const drawn = shapes.map((each) => ({ ...each, d: resizedPath(each.d, size, size) }));
-  return { id: `${id}/${size}`, drawing: { box: resizedBox(box, size, size), shapes: drawn }, layer };
+/** Shared pieces of face, as large as the head they come on; children have larger eyes and smaller noses. */
+function toSize({ age, stature: { head } }: Look, piece: Piece): Piece {
+  const size = head * (features[age]?.[piece.layer] ?? 1);
+  if (size === 1) return piece;
+  const { box, shapes } = piece.drawing;
+  const [x, y] = [(box[0] + box[2] / 2) * (head - size), (box[1] + box[3] / 2) * (head - size)].map(Math.round);
+  const drawn = shapes.map((each) => ({ ...each, d: resizedPath(each.d, size, size, x, y) }));
+  const [left, top, width, height] = resizedBox(box, size, size);
+  return { ...piece, id: `${piece.id}/${age}`, drawing: { box: [left + (x ?? 0), top + (y ?? 0), width, height], shapes: drawn } };
 }
+
+/** How large features are on a growing face. */
+const features: Readonly<Partial<Record<Age, Partial<Record<FigureLayer, number>>>>> = {
+  child: { eyes: 1.18, nose: 0.78, mouth: 0.9, brows: 0.94 },
+  teen: { eyes: 1.06, nose: 0.92 },
+};
 
 function paint(art: { readonly box: Drawing['box']; readonly layers: readonly Layer[] }, look: Look): Drawing {
   return { box: art.box, shapes: art.layers.map((each) => shape(each, look.colours)) };

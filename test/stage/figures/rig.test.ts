@@ -24,6 +24,11 @@ function everyFigure(look: Look): FigurePart[] {
   );
 }
 
+/** Every drawing of somebody, once. */
+function drawingsOf(look: Look): ReadonlyMap<string, Drawing> {
+  return new Map(everyFigure(look).map((part) => [part.id, part.drawing]));
+}
+
 function layersOf(parts: readonly FigurePart[]): string[] {
   return parts.map((part) => part.layer);
 }
@@ -63,19 +68,14 @@ describe.each(everybody.map((look) => [look.name, look] as const))('%s', (_name,
   });
 
   test('has every shape painted, and every place is a number', () => {
-    for (const part of everyFigure(look)) {
-      expect([part.x, part.y, part.rotation, ...part.drawing.box].every(Number.isFinite), part.id).toBe(true);
-      for (const shape of part.drawing.shapes) {
-        expect(shape.fill ?? shape.stroke, part.id).toMatch(/^#[0-9a-f]{6}$/i);
-        expect(shape.d, part.id).toMatch(/^[Mm][-\d.]/);
-        expect(shape.d, part.id).not.toMatch(/NaN|undefined|Infinity/);
+    for (const part of everyFigure(look)) expect([part.x, part.y, part.rotation, ...part.drawing.box].every(Number.isFinite), part.id).toBe(true);
+    for (const [id, { shapes }] of drawingsOf(look)) {
+      for (const shape of shapes) {
+        expect(shape.fill ?? shape.stroke, id).toMatch(/^#[0-9a-f]{6}$/i);
+        expect(shape.d, id).toMatch(/^[Mm][-\d.]/);
+        expect(shape.d, id).not.toMatch(/NaN|undefined|Infinity/);
       }
     }
-  });
-
-  test('paints nothing outside the box of a drawing', () => {
-    const drawings = new Map(everyFigure(look).map((part) => [part.id, part.drawing]));
-    for (const [id, drawing] of drawings) expect(overflow(drawing), id).toBeLessThanOrEqual(0);
   });
 
   test('has lines and brows that stand out from the skin, three to one', () => {
@@ -108,11 +108,37 @@ describe('a face', () => {
   });
 
   test('is shared by people with the same ink', () => {
-    const [one, other] = ['els', 'nadia'].map((name) => everybody.find((look) => look.name === name) ?? els());
-    const eyes = (look: Look = els()): string | undefined =>
+    const [one, other] = [els(), lookNamed('nadia')];
+    const eyes = (look: Look): string | undefined =>
       figure(look, 'open', restingFace).find((part) => part.layer === 'eyes')?.id;
     expect(eyes(one)).toBe(eyes(other));
   });
+});
+
+test('nothing is painted outside the box of a drawing', () => {
+  // People in the same clothes share most drawings: each is measured once.
+  const drawings = new Map(everybody.flatMap((look) => [...drawingsOf(look)].map(([id, drawing]) => [pathsOf(drawing), { id, drawing }] as const)));
+  for (const { id, drawing } of drawings.values()) expect(overflow(drawing), id).toBeLessThanOrEqual(0);
+});
+
+test('children look up: their necks are lower, their heads large for their bodies', () => {
+  const [child, grown] = [lookNamed('sem'), lookNamed('amara')];
+  const headOf = (look: Look): FigurePart | undefined => figure(look, 'open', restingFace).find((part) => part.layer === 'head');
+  expect(headOf(child)?.y).toBeGreaterThan((headOf(grown)?.y ?? 0) + 100);
+  expect(child.stature.head).toBeGreaterThan(child.stature.width * 1.3);
+});
+
+test('a stick hangs over the chair at the table, and is in the hand when standing', () => {
+  const wood = (stance: Stance, layer: string): boolean =>
+    figure(lookNamed('gerrit'), 'open', restingFace, stance).some((part) => part.layer === layer && part.drawing.shapes.some((shape) => shape.stroke === '#9a6a3c'));
+  expect([wood('table', 'body'), wood('standing', 'body'), wood('standing', 'legs')]).toEqual([true, false, true]);
+});
+
+test('who uses a wheelchair stays in it, also to leave', () => {
+  for (const name of ['hanna', 'piet']) {
+    const { poses } = lookNamed(name);
+    expect([poses.standing.open, poses.standing.angry, poses.table.walkingAway]).toEqual(Array(3).fill('sitting/Wheelchair'));
+  }
 });
 
 test('every emotion looks different from every other, for everybody', () => {
@@ -122,10 +148,18 @@ test('every emotion looks different from every other, for everybody', () => {
   }
 });
 
-function els(): Look {
-  const found = everybody.find((look) => look.name === 'els');
-  if (found === undefined) throw new Error('Els has left the cast');
+function lookNamed(name: string): Look {
+  const found = everybody.find((look) => look.name === name);
+  if (found === undefined) throw new Error(`${name} has left the cast`);
   return found;
+}
+
+function els(): Look {
+  return lookNamed('els');
+}
+
+function pathsOf({ box, shapes }: Drawing): string {
+  return JSON.stringify([box, shapes.map(({ d, width }) => [d, width])]);
 }
 
 function changed(emotion: Emotion, face: FaceState): string[] {
@@ -135,16 +169,16 @@ function changed(emotion: Emotion, face: FaceState): string[] {
 
 function bottom(part: FigurePart | undefined): number {
   const [, y = 0, , height = 0] = part?.drawing.box ?? [];
-  return y + height;
+  return y + height + (part?.y ?? 0);
 }
 
 /** How far, in units, the farthest shape comes out of its box; zero or less when all lie inside. */
 function overflow({ box: [x, y, width, height], shapes }: Drawing): number {
   return Math.max(
     ...shapes.map((shape) => {
-      const outline = shape.stroke === undefined ? [] : line(shape.d, shape.width ?? 1);
-      const of = bounds([...rings(shape.d), ...outline]);
-      return Math.max(x - of.left, y - of.top, of.right - x - width, of.bottom - y - height);
+      const pen = shape.stroke !== undefined && shape.fill !== undefined ? (shape.width ?? 1) / 2 : 0;
+      const of = bounds(shape.fill === undefined ? line(shape.d, shape.width ?? 1) : rings(shape.d));
+      return pen + Math.max(x - of.left, y - of.top, of.right - x - width, of.bottom - y - height);
     }),
   );
 }
