@@ -3,6 +3,7 @@ import { communityCentre } from './community-centre.ts';
 import { kitchen } from './kitchen.ts';
 import { livingRoom } from './living-room.ts';
 import { meeting } from './meeting.ts';
+import { office } from './office.ts';
 import { school } from './school.ts';
 import { corridor } from './corridor.ts';
 
@@ -13,6 +14,7 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   meeting,
   school,
   'community-centre': communityCentre,
+  office,
   corridor,
 };
 

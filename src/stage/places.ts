@@ -11,6 +11,8 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   school,
   buurthuis: communityCentre,
   'community centre': communityCentre,
+  kantoor: office,
+  office,
   gang: corridor,
   corridor,
 };
@@ -61,6 +63,10 @@ function school(): Promise<{ readonly default: unknown }> {
 
 function communityCentre(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/community-centre.json', { with: { type: 'json' } });
+}
+
+function office(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/office.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */

@@ -7,6 +7,9 @@ import type { Point } from '../kit/outline.ts';
 
 export const glass: Opening = [800, 76, 250, 190];
 
+/** Nobody plays outside in the rain. */
+const dry = ['warm', 'plain'] as const;
+
 /** The playground between the flats. */
 export function drawPlayground(pen: Pen): void {
   drawSky(pen, glass, [1010, 112]);
@@ -36,7 +39,7 @@ function drawGalleryFlat(pen: Pen): void {
 function drawSlide(pen: Pen): void {
   pen.ink('M826 256V188M848 256V188M826 204h22M826 220h22M826 236h22', { role: 'swing', width: 3.4 });
   pen.shape('M846 190C872 194 878 246 912 250V259C868 258 864 206 844 202Z', 'slide');
-  const child = pen.placed({ move: [874, 222] });
+  const child = pen.only(...dry).placed({ move: [874, 222] });
   child.shape('M-12 -6C-10 -18 4 -18 8 -6L16 4L8 9L-8 4Z', 'child1');
   child.shape(oval(-1, -24, 8), 'skin');
   child.shape('M-10 -24C-12 -36 8 -38 8 -26C2 -30 -4 -30 -10 -24Z', 'hair', { width: 1.8 });
@@ -46,7 +49,7 @@ function drawSlide(pen: Pen): void {
 function drawSwing(pen: Pen): void {
   pen.ink('M940 258L954 172L968 258M1020 258L1034 172M954 172H1034', { role: 'swing', width: 3.6 });
   pen.ink(`${line([984, 174], [976, 232])}${line([1000, 174], [994, 234])}`, { width: 1.8 });
-  const child = pen.placed({ move: [985, 230] });
+  const child = pen.only(...dry).placed({ move: [985, 230] });
   child.shape('M-10 2C-12 -10 -8 -22 0 -22C10 -22 10 -10 8 0L24 2L22 10L-6 9Z', 'child2');
   child.shape(oval(2, -30, 8), 'skinPale');
   child.shape('M-7 -28C-10 -42 10 -44 10 -34C4 -36 -2 -34 -3 -28C-4 -20 -12 -18 -14 -20C-10 -22 -8 -24 -7 -28Z', 'hairPale', { width: 1.8 });

@@ -46,3 +46,12 @@ export function drawCupAndSaucer(pen: Pen, rim: string): void {
   pen.shape(oval(0, -38, 23, 5.5), 'tea', { width: 3 });
   pen.only('warm', 'plain').ink('M-6 -50c7-9-6-15 2-26M9 -48c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
 }
+
+/** Coffee from the machine, in paper with a coloured band; stands on 0, 0. */
+export function drawPaperCup(pen: Pen, band: string): void {
+  drawShadow(pen, 3, 2, 26, 6);
+  pen.shape('M-21 -48H21L15 0H-15Z', 'paper');
+  pen.fill('M-18 -32C-8 -29 8 -29 18 -32L15 -12C6 -9 -6 -9 -15 -12Z', band);
+  pen.shape(oval(0, -48, 21, 5.5), 'tea', { width: 3 });
+  pen.only('warm', 'plain').ink('M-6 -60c7-9-6-15 2-26M9 -58c7-9-6-15 2-24', { role: 'steam', width: 4.5, alpha: 0.75 });
+}
