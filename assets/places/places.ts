@@ -6,6 +6,9 @@ import { meeting } from './meeting.ts';
 import { office } from './office.ts';
 import { school } from './school.ts';
 import { corridor } from './corridor.ts';
+import { street } from './street.ts';
+import { hospitalRoom } from './hospital-room.ts';
+import { policeStation } from './police-station.ts';
 
 /** Every place that can be a `setting`, by its file name under `made/`. */
 export const places: Readonly<Record<string, () => Scenery>> = {
@@ -16,6 +19,9 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   'community-centre': communityCentre,
   office,
   corridor,
+  street,
+  'hospital-room': hospitalRoom,
+  'police-station': policeStation,
 };
 
 /** The text of a place's file: one piece a line, so that a change can be read in a diff. */

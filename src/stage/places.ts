@@ -15,6 +15,12 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   office,
   gang: corridor,
   corridor,
+  straat: street,
+  street,
+  ziekenkamer: hospitalRoom,
+  'hospital room': hospitalRoom,
+  politie: policeStation,
+  'police station': policeStation,
 };
 
 /** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
@@ -67,6 +73,18 @@ function communityCentre(): Promise<{ readonly default: unknown }> {
 
 function office(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/office.json', { with: { type: 'json' } });
+}
+
+function street(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/street.json', { with: { type: 'json' } });
+}
+
+function hospitalRoom(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/hospital-room.json', { with: { type: 'json' } });
+}
+
+function policeStation(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/police-station.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */
