@@ -91,12 +91,14 @@ export class Names {
   /** The id behind a name that something refers to; tells when there is none. */
   refer(kind: Referred, name: Piece): string | undefined {
     const id = this.find(kind, name.text);
-    if (id === undefined && !this.#unsure.has(kind)) this.unknown(kind, name);
+    if (id === undefined && (kind === 'passage' || !this.#unsure.has(kind))) this.unknown(kind, name);
     return id;
   }
 
+  /** Where something of this kind could not be read, that may be what is meant: then only a name that is almost right is told. */
   unknown(kind: Referred, name: Piece): void {
-    this.#findings.found(unknownCodes[kind], name, { name: name.text }, this.near(kind, name.text));
+    const near = this.near(kind, name.text);
+    if (near || !this.#unsure.has(kind)) this.#findings.found(unknownCodes[kind], name, { name: name.text }, near);
   }
 
   near(kind: Kind, name: string): { readonly name: string; readonly line: number } | undefined {

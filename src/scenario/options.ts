@@ -84,9 +84,10 @@ function takeLimit(words: Piece, draft: Draft, { names, findings }: ScriptReadin
 function tellUnknown(line: Piece, key: Piece, rest: Piece | undefined, draft: Draft, reading: ScriptReading): void {
   const { findings, names } = reading;
   const near = rest && findings.nearWord(key.text, detailWords.phrases);
-  const isMove = rest && (cut(rest, ',').some((word) => moveWords.find(word.text)) || names.isNearPerson(key.text));
+  const hasMove = rest && cut(rest, ',').some((word) => moveWords.find(word.text));
+  const isMove = hasMove === true || (rest && names.isNearPerson(key.text));
   if (youWords.find(key.text)) findings.found('S046', key, {});
-  else if (isMove && near === undefined) names.refer('person', key);
+  else if (hasMove === true || (isMove && near === undefined)) names.refer('person', key);
   else findings.found('S045', rest ? key : line, { word: key.text }, near);
   draft.tried ||= isMove === true || youWords.find(key.text) !== undefined;
 }

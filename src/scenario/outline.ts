@@ -79,7 +79,10 @@ class Outliner {
     const depth = /^#+/.exec(line.text)?.[0].length ?? 1;
     const title = trimmed(part(line, depth));
     this.#told = false;
-    if (!/[\p{L}\p{N}]/u.test(title.text)) this.#findings.found('S070', line, {});
+    if (!/[\p{L}\p{N}]/u.test(title.text)) {
+      this.#findings.found('S070', line, {});
+      this.#names.unsure('passage');
+    }
     if (depth > 2) this.#findings.found('S071', line, {});
     if (depth === 1) this.#openScene(title);
     else this.#openPassage(title);

@@ -17,7 +17,10 @@ export function declareParts(kind: Kind, entries: readonly Entry[] | undefined, 
   if (!entries) names.unsure(kind);
   const parts: Part[] = [];
   for (const entry of entries ?? []) {
-    if (!/^\p{L}[\p{L}\p{N}\p{M}-]*$/u.test(entry.key.text)) findings.found('S032', entry.key, { name: entry.key.text });
+    if (!/^\p{L}[\p{L}\p{N}\p{M}-]*$/u.test(entry.key.text)) {
+      findings.found('S032', entry.key, { name: entry.key.text });
+      names.unsure(kind);
+    }
     const { id, first } = names.declare(kind, entry.key);
     if (first) parts.push({ id, entry });
   }
