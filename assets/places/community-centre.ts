@@ -4,6 +4,7 @@ import { drawBeyond, drawGamesShelf, drawGarlands, drawNoticeboard, drawStackedC
 import { communityCentreHours, communityCentrePalettes } from './community-centre/palettes.ts';
 import { drawChair, drawTable } from './community-centre/table.ts';
 import { drawPlayground, drawWindow, glass } from './community-centre/window.ts';
+import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawCupAndSaucer } from './furniture/cups.ts';
 import { drawWall } from './furniture/wall.ts';
@@ -30,6 +31,7 @@ export function communityCentre(): Scenery {
 function drawBack(pen: Pen): void {
   drawPlayground(pen);
   drawWall(pen, [glass]);
+  drawCeiling(pen, 'frame');
   drawBricks(pen);
   drawWindow(pen);
   drawHatch(pen);

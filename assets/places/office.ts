@@ -1,4 +1,5 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
+import { drawCeiling } from './furniture/ceiling.ts';
 import { drawPaperCup, drawWaterGlass } from './furniture/cups.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
@@ -32,6 +33,7 @@ function drawBack(pen: Pen): void {
   drawSquare(pen);
   drawLobby(pen);
   drawWall(pen, [glass, pane]);
+  drawCeiling(pen, 'frame');
   drawSlats(pen);
   drawWindow(pen);
   drawBicyclePoster(pen);

@@ -1,4 +1,5 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
+import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawMug, drawWaterGlass } from './furniture/cups.ts';
 import { drawWall } from './furniture/wall.ts';
@@ -34,6 +35,7 @@ function drawBack(pen: Pen): void {
   drawYard(pen);
   drawCorridor(pen);
   drawWall(pen, [glass, ...panes]);
+  drawCeiling(pen, 'frame');
   pen.light(`${box(-420, 318, 1232, 380)}${box(1124, 318, 600, 380)}`, 'panel', { fade: { to: 'panelLow', alpha: 1, line: [0, 318, 0, 470] } });
   for (const [from, to] of [[-420, 812], [1124, 1700]] as const) {
     pen.fill(box(from, 308, to - from, 12), 'rail');

@@ -23,18 +23,18 @@ export function drawNoticeboard(pen: Pen): void {
   pen.shape(box(414, 66, 268, 196, 4), 'corkFrame', { width: 3.2 });
   pen.fill(box(425, 77, 246, 174), 'cork');
   pen.ink(box(425, 77, 246, 174), { width: 2, alpha: 0.5 });
-  drawPoster(pinned(pen, [438, 88], -3, 'red'));
-  drawStrips(pinned(pen, [514, 90], 2, 'blue'));
-  drawSunFlyer(pinned(pen, [590, 86], 4, 'green'));
-  drawLostCat(pinned(pen, [440, 174], 3, 'yellow'));
-  drawHands(pinned(pen, [516, 176], -2, 'red'));
-  drawTeam(pinned(pen, [588, 174], -3, 'blue'));
+  drawPoster(pinned(pen, [438, 88], -3, ['sheet1', 'red']));
+  drawStrips(pinned(pen, [514, 90], 2, ['sheet2', 'blue']));
+  drawSunFlyer(pinned(pen, [590, 86], 4, ['sheet4', 'green']));
+  drawLostCat(pinned(pen, [440, 174], 3, ['sheet3', 'yellow']));
+  drawHands(pinned(pen, [516, 176], -2, ['sheet1', 'blue']));
+  drawTeam(pinned(pen, [588, 174], -3, ['sheet5', 'red']));
 }
 
-function pinned(pen: Pen, [x, y]: Point, degrees: number, pin: string): Pen {
+/** A sheet of paper under a pin, to draw on. */
+function pinned(pen: Pen, [x, y]: Point, degrees: number, [paper, pin]: readonly [string, string]): Pen {
   const sheet = pen.placed({ turn: { degrees, around: [30, 0] }, move: [x, y] });
-  pen.chance();
-  sheet.shape(box(0, 0, 64, 70, 1), ({ red: 'sheet1', blue: 'sheet2', green: 'sheet4', yellow: 'sheet3' } as const)[pin] ?? 'sheet5', { width: 2 });
+  sheet.shape(box(0, 0, 64, 70, 1), paper, { width: 2 });
   sheet.fill(oval(32, 2, 5), pin);
   return sheet;
 }

@@ -15,7 +15,7 @@ const warm = {
   game: '#3f7f78', gameLight: '#559a90', field: '#7fb56f', rod: '#c4ccd0', grip: '#3f4448',
   shelf: '#b57f4c', ball: '#fffaf0',
   chair: '#5a6670', chairLight: '#ef9d4f', chairDark: '#c9793a', table: '#f7ecd6', tableLight: '#fffaf0', tableDark: '#e0cfae', cloth: '#63a598',
-  saucer: '#fffaf0', tea: '#5a3320', rim1: '#4f9a6a', rim2: '#4f7fb0', biscuit: '#d39a53', crust: '#dba35a', crustDark: '#a8733f', filling: '#e6bd6a', cream: '#fffdf6', milk: '#fffaf0', board: '#fff1c9',
+  saucer: '#fffaf0', tea: '#5a3320', rim1: '#4f9a6a', rim2: '#4f7fb0', biscuit: '#d39a53', crust: '#dba35a', crustDark: '#a8733f', filling: '#e6bd6a', milk: '#fffaf0', board: '#fff1c9',
 };
 
 export const communityCentrePalettes = inMoods(warm, {

@@ -75,6 +75,7 @@ export function drawPartition(pen: Pen): void {
   }
   pen.ring(box(612, 20, 412, 440, 3), box(626, 34, 384, 440), 'steel');
   pen.fill(box(812, 34, 9, 400), 'steel');
+  pen.ink(`${line([631, 38], [631, 430])}${line([826, 38], [826, 430])}`, { role: 'glassEdge', width: 4, alpha: 0.9 });
   pen.ink(`${box(612, 20, 412, 440, 3)}${box(626, 34, 384, 440)}`, { width: 2.8 });
   pen.ink(`${line([812, 34], [812, 430])}${line([821, 34], [821, 430])}`, { width: 2 });
   pen.ink('M800 270v44', { role: 'bezel', width: 6, alpha: 1 });

@@ -19,6 +19,7 @@ export function drawSquare(pen: Pen): void {
     pen.fill(`M${x - 4} 250c2-14 0-26 1-38h6c0 14 0 26 3 38z`, 'trunk');
     pen.fill(oval(x, 202, 22, 24), 'tree');
   }
+  drawParkedBicycles(pen);
   drawRain(pen, 38, 54, 270, 190);
 }
 
@@ -35,6 +36,12 @@ function drawTownHall(pen: Pen): void {
   pen.shape('M154 246V202C154 190 182 190 182 202V246Z', 'hallRoof', { width: 2 });
   pen.fill('M146 246H190V251H146ZM140 251H196V257H140Z', 'hallTrim');
   drawFlag(pen);
+}
+
+function drawParkedBicycles(pen: Pen): void {
+  const metal = pen.repeated([[84, 254], [124, 257], [236, 256]]).styled({ role: 'bike', alpha: 0.85 });
+  metal.ink(`${oval(-11, 0, 8.5)}${oval(12, 0, 8.5)}`, { width: 2 });
+  metal.ink('M-11 0L-5 -13L8 -13M-5 -13L0 0M12 0L7 -18h6M-9 -14h8', { width: 2 });
 }
 
 /** Red, white and blue. */
