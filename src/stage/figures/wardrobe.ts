@@ -5,7 +5,7 @@ import type { Art, HeadArt, Look, LookSpec, Wardrobe } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
-  /** `unknown`: nobody of that name in the cast; `stale`: a file of another version; `lost`: it did not arrive. */
+  /** `unknown`: nobody of that name in the cast, or words that make no look; `stale`: a file of another version; `lost`: it did not arrive. */
   readonly code: 'look.unknown' | 'look.stale' | 'look.lost';
   readonly name: string;
 }
@@ -23,8 +23,8 @@ export const lookNames: readonly string[] = Object.keys(cast);
 const standIn = 'meilin';
 
 /**
- * Fetches the parts of one person's artwork: a name in the cast, or a look of an author's own. Never
- * rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
+ * Fetches the parts of one person's artwork: a name in the cast, a description in an author's own
+ * words (`hoofd: knot; haar: zwart`, see `compose.ts`), or the names of the parts. Never rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
  * only when even that cannot be had.
  */
 export function loadLook(who: string | LookSpec): Promise<LoadedLook> {
@@ -55,14 +55,23 @@ function nameOf(who: string | LookSpec): string {
 }
 
 async function fetchLook(who: string | LookSpec, whole: boolean): Promise<Look | LookProblem['code']> {
-  const spec = typeof who === 'string' ? (Object.hasOwn(cast, who) ? cast[who] : undefined) : who;
-  if (spec === undefined) return 'look.unknown';
   try {
+    const spec = typeof who === 'string' ? await specOf(who) : who;
+    if (spec === undefined) return 'look.unknown';
     const pieces = await fetchPieces(spec, whole);
     return pieces === null ? 'look.stale' : assemble(nameOf(who), spec, pieces);
   } catch {
     return 'look.lost';
   }
+}
+
+async function specOf(name: string): Promise<LookSpec | undefined> {
+  if (Object.hasOwn(cast, name)) return cast[name];
+  if (!name.includes(':')) return undefined;
+  // Few scenarios have looks of their own: only those wait for the words.
+  const { composeLook, wordsIn } = await import('./compose.ts');
+  const composed = composeLook(wordsIn(name));
+  return composed.ok ? composed.spec : undefined;
 }
 
 async function fetchPieces(spec: LookSpec, whole: boolean): Promise<Pieces | null> {

@@ -3,6 +3,7 @@ import { bounds, line, rings } from '../../../assets/figures/tool/geometry.ts';
 import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
 import type { Drawing } from '../../../src/stage/drawing.ts';
 import type { Look, Stance } from '../../../src/stage/figures/look.ts';
+import { contrast } from '../../../src/stage/figures/contrast.ts';
 import { figure, restingFace, silhouette, type FaceState, type FigurePart } from '../../../src/stage/figures/rig.ts';
 import { loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 
@@ -181,17 +182,4 @@ function overflow({ box: [x, y, width, height], shapes }: Drawing): number {
       return pen + Math.max(x - of.left, y - of.top, of.right - x - width, of.bottom - y - height);
     }),
   );
-}
-
-/** WCAG 2.2 contrast ratio of two colours written as #rrggbb. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
