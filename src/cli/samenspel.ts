@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.ts';
 import { formatCommand } from './format-command.ts';
 import { newCommand } from './new-command.ts';
 import { play } from './play-command.ts';
+import { proveCommand } from './prove-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,6 +32,7 @@ const options = {
   matters: { type: 'string' },
   look: { type: 'string' },
   place: { type: 'string' },
+  most: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -55,6 +57,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
+  if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
   if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
@@ -87,6 +90,7 @@ interface Options {
   readonly matters?: string;
   readonly look?: string;
   readonly place?: string;
+  readonly most?: string;
   readonly help?: boolean;
 }
 

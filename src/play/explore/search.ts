@@ -32,7 +32,7 @@ export interface Coverage {
 /** Moments of choice that are gone on with from each depth, where there are too many to keep them all. */
 const SAMPLE = 2048;
 /** A script that lets people choose on and on is left at this depth. */
-const DEEPEST = 400;
+const DEEPEST = 120;
 
 /**
  * Goes through all plays of a scenario at once, breadth first, with every draw of chance as a branch. Where there are
@@ -53,6 +53,7 @@ export class Search {
   readonly #most: number;
   #steps = 0;
   #whole: boolean;
+  #finished = false;
   #depth = 0;
   #wholeUpTo = 0;
 
@@ -79,11 +80,11 @@ export class Search {
       level = this.#whole ? next : this.#sampleOf(next);
       yield this.coverage;
     }
-    if (level.length > 0) this.#whole = false;
+    this.#finished = level.length === 0;
   }
 
   get coverage(): Coverage {
-    return { states: this.states.size, steps: this.#steps, whole: this.#whole, wholeUpTo: this.#wholeUpTo, deepest: this.#depth };
+    return { states: this.states.size, steps: this.#steps, whole: this.#whole && this.#finished, wholeUpTo: this.#wholeUpTo, deepest: this.#depth };
   }
 
   /** How a play came to be where something was seen. */

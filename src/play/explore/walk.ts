@@ -12,7 +12,7 @@ import type { Way } from './way.ts';
 export type Decide = (offer: Offer) => number;
 
 /** A walk that makes more choices than this does not come to an end by itself. */
-export const LONGEST = 600;
+export const LONGEST = 200;
 
 export interface Walked {
   readonly way: Way;
