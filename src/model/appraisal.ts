@@ -215,5 +215,6 @@ function invitesSham(act: Act, { now, persona }: Situation, threat: number): boo
   if (act.permission || now.rooms.speak === 'open' || (isEscalated(now.rung) && now.rung !== 'meningsverschil')) return false;
   if (act.move === 'takesOver') return threat < n.HEAVY_THREAT;
   const forces = act.move === 'pressures' || act.move === 'decidesOver';
-  return forces && persona.temperament === 'complies' && now.trust <= n.STARTING_TRUST.some;
+  const unsure = persona.selfTrust === 'little' && now.selfTrust <= n.YIELDS_UP_TO_SELF_TRUST && persona.temperament !== 'fights';
+  return forces && (persona.temperament === 'complies' || unsure) && now.trust <= n.STARTING_TRUST.some;
 }

@@ -58,6 +58,7 @@ const gates: Readonly<Record<'gehoord' | 'meedenken' | 'samenBeslissen' | 'gedra
     before.rooms.decide === 'open' &&
     before.rooms.act !== 'closed' &&
     before.trust >= n.CARRIED_FROM_TRUST &&
+    before.selfTrust >= n.CARRIED_FROM_SELF_TRUST &&
     own === 'aanwezig' &&
     (act?.move === 'decidesTogether' || (isEqual(act?.move) && act?.touches === true)),
 };

@@ -64,5 +64,8 @@ export const WAY_BACK = 2;
 export const RISES_AT = [4, 6, 8, 10] as const;
 /** How far the balance must fall below that before a grown relationship slips one rung. [A] */
 export const HOLDS_ON = 4;
-/** Trust without which cooperation is not carried. [A] */
+/** Trust in you, and in themselves, without which cooperation is not carried (claim K7). [A] */
 export const CARRIED_FROM_TRUST = 6;
+export const CARRIED_FROM_SELF_TRUST = 2;
+/** Who came with little trust in themselves, and has no more than this, says yes when pressed, unless they are one to fight. [A] */
+export const YIELDS_UP_TO_SELF_TRUST = 1;

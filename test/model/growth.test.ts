@@ -134,3 +134,19 @@ describe('whatever is said', () => {
     );
   });
 });
+
+describe('trust in oneself', () => {
+  it('is asked for at the top: who does not trust themselves does not carry it yet', () => {
+    const unsure = talkWith({ trust: 'much', selfTrust: 'little' });
+    for (let turn = 0; turn < 6; turn += 1) unsure.hears('asksOpenly', { permission: true }).hears('sharesConcern');
+    expect(unsure.now.rung).toBe('meedenken');
+    for (let turn = 0; turn < 4; turn += 1) unsure.hears('offersChoice').hears('decidesTogether');
+    expect(unsure.now).toMatchObject({ rung: 'gedragenSamenwerking', selfTrust: 4 });
+  });
+
+  it('when it is little, pressure gets a yes that means no', () => {
+    expect(talkWith({ selfTrust: 'little' }).hears('pressures').now.rung).toBe('schijninstemming');
+    expect(talkWith({ selfTrust: 'much' }).hears('pressures').now.rung).not.toBe('schijninstemming');
+    expect(talkWith({ selfTrust: 'little', temperament: 'fights' }).hears('pressures').now.rung).not.toBe('schijninstemming');
+  });
+});
