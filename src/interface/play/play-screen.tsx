@@ -17,6 +17,7 @@ import { TopBar, type Tool } from './top-bar.tsx';
 import { TranscriptDialog } from './transcript-dialog.tsx';
 import { useSound } from './use-sound.ts';
 import { useStage } from './use-stage.ts';
+import { useStageRoom } from './use-stage-room.ts';
 import './play-screen.css';
 
 interface PlayScreenProps {
@@ -33,7 +34,9 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const reader = useMemo(() => createReader(play, session.keep), [play]);
   const reading = useStore(reader.reading);
   const [tool, setTool] = useState<Tool>();
+  const screen = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const room = useStageRoom(screen);
   const page = reading.pages[reading.at];
   const shown = page === reading.pages.at(-1) ? reading.view : (page?.view ?? reading.view);
   const stage = useStage(host, surroundings.openStage, settings, shown, page?.index ?? 0, session.report);
@@ -41,7 +44,7 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const close = (): void => setTool(undefined);
 
   return (
-    <div class="play" data-mood={shown.mood} data-stage={stage.state}>
+    <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state}>
       <div ref={host} class="stage-host" aria-hidden="true" />
       <TopBar scenario={scenario} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
