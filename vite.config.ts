@@ -4,6 +4,7 @@ import { compress } from './src/cli/site/compress.ts';
 import { fontLicences } from './src/cli/site/font-licences.ts';
 import { jsonModules } from './src/cli/site/json-modules.ts';
 import { policyTag } from './src/cli/site/policy.ts';
+import { prunedPhaser } from './src/cli/site/pruned-phaser.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
 import { effectNames } from './src/sound/effects.ts';
 import { placeNames } from './src/stage/places.ts';
@@ -18,7 +19,7 @@ const known = {
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
+  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',
@@ -27,13 +28,12 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     // Inlined files would be loaded with the page, wanted or not.
     assetsInlineLimit: 0,
-    // Phaser is large and loaded by itself, after the menu.
-    chunkSizeWarningLimit: 1500,
+    // Phaser is loaded by itself, after the menu.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules[\\/]phaser/ },
+            { name: 'phaser', test: /node_modules[\\/]\.phaser/ },
             { name: 'xstate', test: /node_modules[\\/]xstate/ },
             { name: 'howler', test: /node_modules[\\/]howler/ },
           ],

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { browserFlags, ensureBrowser } from '../../src/cli/launch/browser.mjs';
 import { siteHandler } from '../../src/cli/site/handler.ts';
 import { listen } from '../../src/cli/site/listen.ts';
+import { prunedPhaser } from '../../src/cli/site/pruned-phaser.ts';
 
 /** The stage on a page of its own, in a real browser. */
 export interface Visit {
@@ -14,10 +15,11 @@ export interface Visit {
 
 const root = join(import.meta.dirname, '../..');
 
-export async function visitStage(): Promise<Visit> {
-  const folder = join(root, '.cache/stage');
+/** @param engine the Phaser of the game, unless said otherwise; its name is the folder that is built into */
+export async function visitStage(engine: { readonly name: string; readonly plugins: readonly Plugin[] } = { name: 'stage', plugins: [prunedPhaser()] }): Promise<Visit> {
+  const folder = join(root, '.cache', engine.name);
   const input = join(root, 'test/stage/gallery.html');
-  await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } } });
+  await build({ root, configFile: false, logLevel: 'error', plugins: [...engine.plugins], build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } } });
   const listening = await listen(siteHandler(folder), 0, '127.0.0.1');
   if (!listening.ok) throw new Error(`The stage can't be served here: ${listening.code}`);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });

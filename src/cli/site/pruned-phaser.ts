@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
+import { standIns } from '../../stage/phaser/absent.ts';
+import { absent, edits, entry, features, idle, instead } from '../../stage/phaser/parts.ts';
+
+const home = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
+const sources = `${normalizePath(join(home, 'src'))}/`;
+/** Below `node_modules`, so that tools treat it as the package it is, and its licence goes with the game. */
+const kept = join(home, '../.phaser');
+const entryModule = '\0phaser/entry.js';
+const standInModule = '\0phaser/absent/';
+
+/**
+ * Puts a Phaser of only those parts that the stage uses in the place of the whole package, which can't
+ * be shaken by itself. It is built once for each version and choice of parts; development, tests and the site use the same file.
+ */
+export function prunedPhaser(): Plugin {
+  return {
+    name: 'samenspel:pruned-phaser',
+    config: async () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: await prunedFile() }] } }),
+  };
+}
+
+/** @returns path of the built file, which is made when it is not there yet. */
+export async function prunedFile(): Promise<string> {
+  const path = join(kept, `phaser-${fingerprint()}.js`);
+  if (existsSync(path)) return path;
+  const code = await prune();
+  mkdirSync(kept, { recursive: true });
+  write(join(kept, 'package.json'), JSON.stringify(about()));
+  write(join(kept, 'LICENSE.md'), `${readFileSync(join(home, 'LICENSE.md'), 'utf8')}\n\n${licenceOf('eventemitter3')}`);
+  write(path, code);
+  return path;
+}
+
+/** What a list of licences needs to know. */
+function about(): unknown {
+  const { name, version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Record<string, unknown>;
+  return { name, version, license, type: 'module' };
+}
+
+/** Two processes may build at the same time: a file is there whole, or not at all. */
+function write(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
+
+function licenceOf(dependency: string): string {
+  const found = createRequire(join(home, 'package.json')).resolve(`${dependency}/package.json`);
+  return `## ${dependency}\n\n${readFileSync(join(dirname(found), 'LICENSE'), 'utf8')}`;
+}
+
+function fingerprint(): string {
+  const parts = JSON.stringify([readFileSync(join(home, 'package.json'), 'utf8'), standIns, absent, edits, entry, features, idle, instead]);
+  const builder = readFileSync(import.meta.filename, 'utf8');
+  return createHash('sha256').update(parts).update(builder).digest('hex').slice(0, 12);
+}
+
+async function prune(): Promise<string> {
+  const used = new Set<string>();
+  const built = await build({
+    configFile: false,
+    root: home,
+    logLevel: 'error',
+    plugins: [parts(used)],
+    build: { write: false, minify: false, target: 'es2023', modulePreload: false, rolldownOptions: { input: 'phaser:entry', preserveEntrySignatures: 'strict' } },
+  });
+  const unused = [...absent.filter((name) => !name.endsWith('*')), ...idle, ...Object.keys(instead), ...edits.map(({ file }) => file)].filter((name) => !used.has(name));
+  if (unused.length > 0) throw new Error(`Phaser has no need of these any more: ${unused.join(', ')}. See src/stage/phaser/parts.ts`);
+  return codeOf(built);
+}
+
+function codeOf(built: Awaited<ReturnType<typeof build>>): string {
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
+  const chunk = outputs.find((each): each is Rolldown.OutputChunk => each.type === 'chunk');
+  if (chunk === undefined || outputs.length > 1) throw new Error('Phaser was to become one file.');
+  return chunk.code;
+}
+
+function parts(used: Set<string>): Plugin {
+  return {
+    name: 'samenspel:phaser-parts',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === 'phaser:entry') return entryModule;
+      if (id.startsWith('phaser:absent/')) return standInModule + id.slice('phaser:absent/'.length) + '.cjs';
+      return id.startsWith('phaser:') ? `${sources}${id.slice('phaser:'.length)}.js` : undefined;
+    },
+    load(id) {
+      if (id === entryModule) return entry;
+      if (id.startsWith(standInModule)) return standIns[id.slice(standInModule.length, -'.cjs'.length)];
+      const name = nameOf(id);
+      if (name === undefined) return undefined;
+      used.add(name);
+      return sourceOf(name, id);
+    },
+  };
+}
+
+function nameOf(id: string): string | undefined {
+  const path = normalizePath(id);
+  return path.startsWith(sources) && path.endsWith('.js') ? path.slice(sources.length, -'.js'.length) : undefined;
+}
+
+function sourceOf(name: string, path: string): string {
+  if (isAbsent(name)) return `module.exports = require('phaser:absent/part')(${JSON.stringify(name)});`;
+  if (idle.includes(name)) return `module.exports = require('phaser:absent/idlePart')(${JSON.stringify(name)});`;
+  return instead[name] ?? edited(name, readFileSync(path, 'utf8'));
+}
+
+function isAbsent(name: string): boolean {
+  return absent.some((each) => (each.endsWith('/*') ? name.startsWith(each.slice(0, -1)) : name === each));
+}
+
+function edited(name: string, source: string): string {
+  const known = source.replaceAll(/typeof ([A-Z][A-Z0-9_]+)\b/g, (all, feature: string) => String(features[feature] ?? all));
+  return edits.filter(({ file }) => file === name).reduce((code, { from, to }) => {
+    if (!code.includes(from)) throw new Error(`Phaser’s ${name} no longer says “${from}”.`);
+    return code.replace(from, () => to);
+  }, known);
+}

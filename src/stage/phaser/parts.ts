@@ -1,0 +1,127 @@
+/**
+ * Which parts of Phaser the stage is made of. Paths are those of Phaser's own sources, below
+ * `phaser/src` and without `.js`; they belong to the version named in package.json.
+ * `src/cli/site/pruned-phaser.ts` builds one file out of them that stands in for the whole package.
+ */
+
+/**
+ * The entry: the same names as Phaser's own, with the same types. Events come first, because the scene
+ * looks for them among its plugins; each factory adds one word to `scene.add`.
+ */
+export const entry = `
+import 'phaser:events/EventEmitter';
+import 'phaser:cameras/2d/CameraManager';
+import 'phaser:gameobjects/DisplayList';
+import 'phaser:gameobjects/UpdateList';
+import 'phaser:gameobjects/GameObjectFactory';
+import 'phaser:gameobjects/container/ContainerFactory';
+import 'phaser:gameobjects/image/ImageFactory';
+import Game from 'phaser:core/Game';
+import Events from 'phaser:core/events/index';
+import Container from 'phaser:gameobjects/container/Container';
+import Image from 'phaser:gameobjects/image/Image';
+import ScaleModes from 'phaser:scale/const/SCALE_MODE_CONST';
+import constants from 'phaser:const';
+import partsOf from 'phaser:absent/partsOf';
+export { Game };
+export const { CANVAS, WEBGL, VERSION } = constants;
+export const Core = partsOf('Core', { Events });
+export const GameObjects = partsOf('GameObjects', { Container, Image });
+export const Scale = partsOf('Scale', ScaleModes);
+`;
+
+/** Left out: whoever reaches for one of these is told its name. A star stands for a whole folder. */
+export const absent: readonly string[] = [
+  'animations/AnimationManager',
+  'core/DebugHeader',
+  'display/mask/GeometryMask',
+  'filters/*',
+  'gameobjects/components/PathFollower',
+  'gameobjects/layer/Layer',
+  'gameobjects/tilesprite/TileSprite',
+  'input/InputManager',
+  'loader/FileTypesManager',
+  'math/index',
+  'renderer/snapshot/*',
+  'renderer/webgl/renderNodes/BatchHandlerPointLight',
+  'renderer/webgl/renderNodes/BatchHandlerStrip',
+  'renderer/webgl/renderNodes/BatchHandlerTileSprite',
+  'renderer/webgl/renderNodes/BatchHandlerTri',
+  'renderer/webgl/renderNodes/BatchHandlerTriFlat',
+  'renderer/webgl/renderNodes/DrawLine',
+  'renderer/webgl/renderNodes/DynamicTextureHandler',
+  'renderer/webgl/renderNodes/FillPath',
+  'renderer/webgl/renderNodes/FillRect',
+  'renderer/webgl/renderNodes/FillTri',
+  'renderer/webgl/renderNodes/StrokePath',
+  'renderer/webgl/renderNodes/filters/*',
+  'renderer/webgl/renderNodes/submitter/SubmitterMeshToQuad',
+  'renderer/webgl/renderNodes/submitter/SubmitterTile',
+  'renderer/webgl/renderNodes/submitter/SubmitterTileSprite',
+  'renderer/webgl/renderNodes/submitter/SubmitterTilemapGPULayer',
+  'renderer/webgl/renderNodes/texturer/TexturerTileSprite',
+  'renderer/webgl/renderNodes/transformer/TransformerStamp',
+  'renderer/webgl/renderNodes/transformer/TransformerTile',
+  'renderer/webgl/renderNodes/transformer/TransformerTileSprite',
+  'renderer/webgl/renderNodes/transformer/TransformerVertex',
+  'textures/CanvasTexture',
+  'textures/DynamicTexture',
+  'textures/parsers/AtlasXML',
+  'textures/parsers/JSONArray',
+  'textures/parsers/JSONHash',
+  'textures/parsers/KTXParser',
+  'textures/parsers/PCT',
+  'textures/parsers/PVRParser',
+  'textures/parsers/SpriteSheet',
+  'textures/parsers/SpriteSheetFromAtlas',
+  'textures/parsers/UnityYAML',
+];
+
+/** Made by the engine itself, and never used by the stage: these may be made, and name themselves when something is asked of them. */
+export const idle: readonly string[] = ['renderer/webgl/renderNodes/FillCamera'];
+
+/** A camera makes all of its effects at once and asks each of them in every frame: these are never running. */
+const stillEffects = `
+var fail = require('phaser:absent/fail');
+function Still() {}
+Still.prototype = {
+  isRunning: false,
+  start: function () { return fail('cameras/2d/effects'); },
+  reset: function () {}, update: function () {}, preRender: function () {}, destroy: function () {},
+  postRenderWebGL: function () { return false; }, postRenderCanvas: function () { return false; }
+};
+module.exports = { Fade: Still, Flash: Still, Pan: Still, RotateTo: Still, Shake: Still, Zoom: Still };
+`;
+
+/** Sources that are ours. */
+export const instead: Readonly<Record<string, string>> = { 'cameras/2d/effects/index': stillEffects };
+
+export interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the engine would make for itself at its start, and for nobody else. */
+export const edits: readonly Edit[] = [
+  { file: 'core/Config', from: 'PhaserMath.RND = new PhaserMath.RandomDataGenerator(this.seed);', to: '' },
+  { file: 'core/Game', from: 'this.anims = new AnimationManager(this);', to: '' },
+  { file: 'core/Game', from: 'this.input = new InputManager(this, this.config);', to: '' },
+  { file: 'core/Game', from: 'DebugHeader(this);', to: '' },
+  { file: 'renderer/webgl/renderNodes/BatchHandler', from: "require('../../../renderer')", to: "{ Events: require('../../events') }" },
+  {
+    file: 'textures/TextureManager',
+    from: "this.tileSprite = new TileSpriteGameObject(scene, 0, 0, 256, 256, '__WHITE').setOrigin(0);",
+    to: '',
+  },
+];
+
+/** Set when Phaser is built: whether these exist is asked with `typeof`. */
+export const features: Readonly<Record<string, boolean>> = {
+  CANVAS_RENDERER: true,
+  WEBGL_RENDERER: true,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+};
