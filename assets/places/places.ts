@@ -9,6 +9,8 @@ import { corridor } from './corridor.ts';
 import { street } from './street.ts';
 import { hospitalRoom } from './hospital-room.ts';
 import { policeStation } from './police-station.ts';
+import { phoneCall } from './phone-call.ts';
+import { videoCall } from './video-call.ts';
 
 /** Every place that can be a `setting`, by its file name under `made/`. */
 export const places: Readonly<Record<string, () => Scenery>> = {
@@ -22,6 +24,8 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   street,
   'hospital-room': hospitalRoom,
   'police-station': policeStation,
+  'phone-call': phoneCall,
+  'video-call': videoCall,
 };
 
 /** The text of a place's file: one piece a line, so that a change can be read in a diff. */

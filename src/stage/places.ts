@@ -21,6 +21,10 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
   'hospital room': hospitalRoom,
   politie: policeStation,
   'police station': policeStation,
+  telefoon: phoneCall,
+  'phone call': phoneCall,
+  beeldbellen: videoCall,
+  'video call': videoCall,
 };
 
 /** What an author may write behind `decor:` or `setting:`, for the checker that reads scenario files. */
@@ -85,6 +89,14 @@ function hospitalRoom(): Promise<{ readonly default: unknown }> {
 
 function policeStation(): Promise<{ readonly default: unknown }> {
   return import('../../assets/places/made/police-station.json', { with: { type: 'json' } });
+}
+
+function phoneCall(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/phone-call.json', { with: { type: 'json' } });
+}
+
+function videoCall(): Promise<{ readonly default: unknown }> {
+  return import('../../assets/places/made/video-call.json', { with: { type: 'json' } });
 }
 
 /** The files are our own, made by our own tool: two of their parts speak for the rest. */
