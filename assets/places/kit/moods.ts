@@ -15,7 +15,7 @@ interface Drain {
 /** Read off the kitchen, whose three palettes were mixed by hand. */
 const drains: Readonly<Record<Exclude<Mood, 'warm'>, Drain>> = {
   plain: { chroma: 0.8, value: 0.985, veil: '#f1efe8', strength: 0.05 },
-  tense: { chroma: 0.4, value: 0.78, veil: '#66778a', strength: 0.26 },
+  tense: { chroma: 0.62, value: 0.8, veil: '#5f7288', strength: 0.22 },
 };
 
 /** Ink and the shadow it throws are the same in every mood. */
