@@ -53,7 +53,7 @@ function readHalves(lines: readonly Piece[], findings: Findings, known: Known | 
   tellLostCharacters(lines, findings);
   const reading: Reading = { findings, names: new Names(findings), lineIds: new UniqueIds(), ...(known && { known }) };
   const { front, body, opening, whole } = halves(lines, findings);
-  const value = front.length > 0 ? readYaml(front, findings) : emptyFront(opening, whole);
+  const value = front.length > 0 ? readYaml(front.map(withoutNote), findings) : emptyFront(opening, whole);
   if (!value || !whole) forgetNames(reading.names);
   const head = value ? readHead(value, opening, reading) : noHead;
   const persons = new Map(head.persons.map((person) => [person.id, person] as const));
@@ -69,6 +69,11 @@ function readScript(body: readonly Piece[], lines: readonly Piece[], reading: Sc
   if (scenes.length === 0 && !outline.hasOrphans && last) reading.findings.found('S080', last, {});
   if (!reading.findings.hasErrors) tellUnreachable(scenes, lines, reading.findings);
   return { scenes, endings };
+}
+
+/** A line with two slashes is a note to oneself in the front matter too, where YAML would take it for text. */
+function withoutNote(line: Piece): Piece {
+  return line.text.trimStart().startsWith('//') ? { ...line, text: '' } : line;
 }
 
 /** Nothing between the two borders: every field is missing. Without borders that was told already. */

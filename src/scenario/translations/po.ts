@@ -1,4 +1,4 @@
-import { po, type Block, type Section } from 'gettext-parser';
+import { po, type Block, type Section, type Table } from 'gettext-parser';
 import type { Language } from '../../model/language.ts';
 import { plainLines } from '../source.ts';
 import type { SourceText } from './texts.ts';
@@ -12,15 +12,25 @@ export function readPo(source: string, language: Language, file: string): PoRead
   const text = plainLines(source);
   const strange = text.split('\n').findIndex((line) => !belongs.test(line.trim()));
   if (strange >= 0) return { ok: false, line: strange + 1 };
-  const table = po.parse(text);
+  const table = parsed(text);
+  if (!table) return { ok: false, line: 1 };
   return { ok: true, translation: { language, file, entries: entriesIn(table.translations), obsolete: entriesIn(table.obsolete ?? {}) } };
+}
+
+/** Undefined when every line could stand in a PO file, but not in this order: the library then throws without saying where. */
+function parsed(text: string): Table | undefined {
+  try {
+    return po.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * A line of a PO file: nothing, a comment, or a text between quotes with or without its keyword. The
  * library skips what it does not know; a file that is damaged would lose translations by being written again.
  */
-const belongs = /^(?:|#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)?\s*"(?:[^"\\]|\\.)*")$/;
+const belongs = /^(?:|#(?!~).*|(?:#~\s*\|?\s*)?(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)?\s*"(?:[^"\\]|\\.)*")$/;
 
 function entriesIn(section: Section): readonly Entry[] {
   return Object.values(section).flatMap((context) => Object.values(context)).flatMap(entryOf);
