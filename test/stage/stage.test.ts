@@ -86,6 +86,29 @@ describe.each(['canvas', 'webgl'])('on %s', (renderer) => {
   }, 60_000);
 });
 
+describe.each(['gang', 'telefoon'])('in a place without a table, as %s', (setting) => {
+  const there = (seen: View): View => ({ ...seen, scene: { ...seen.scene, setting } });
+
+  it('ends in the same picture, whoever left and came back in between', async () => {
+    const stepping = await visit.open(`place=${setting}&state=plain&live&renderer=canvas`);
+    for (const seen of [calm, blow, gone, back]) {
+      await show(stepping, there(seen), 2);
+      await stepping.waitForTimeout(300);
+    }
+    const skipping = await visit.open(`place=${setting}&state=six&live&renderer=canvas`);
+    await show(skipping, there(back), 2);
+    const picture = await still(stepping);
+    expect(await differing(skipping, picture, await still(skipping))).toBe(0);
+    for (const [before, after] of [[back, gone], [gone, back]] as const) {
+      await show(skipping, there(before), 2);
+      const first = await still(skipping);
+      await show(skipping, there(after), 2);
+      expect(await differing(skipping, first, await still(skipping))).toBeGreaterThan(1000);
+    }
+    for (const page of [stepping, skipping]) await page.close();
+  }, 60_000);
+});
+
 describe('without motion', () => {
   it('draws nothing any more once the picture stands', async () => {
     const page = await visit.open('state=warm&live&still&renderer=canvas');
