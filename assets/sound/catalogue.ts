@@ -6,8 +6,12 @@ import { clock, doorbell, phone } from './recipes/bells.ts';
 import { chairBack, chairNearer, standingUp } from './recipes/chairs.ts';
 import { breath, turning } from './recipes/cloth.ts';
 import { doorOpens, doorShuts, footsteps } from './recipes/door.ts';
+import { communityCentreTone, livingRoomTone, streetTone } from './recipes/homes.ts';
+import { corridorTone, wardTone } from './recipes/hospital.ts';
 import { kitchenTone } from './recipes/kitchen.ts';
+import { phoneCallTone, videoCallTone } from './recipes/lines.ts';
 import { broken, carried, tension, unresolved, warmth } from './recipes/music.ts';
+import { meetingTone, officeTone, policeTone, schoolTone } from './recipes/offices.ts';
 import { choice, cup, kettle, paper, tea } from './recipes/table.ts';
 import { scaled, type Signal, softEnded } from './signal.ts';
 
@@ -43,6 +47,17 @@ export const recipes: Readonly<Record<Effect, Recipe>> = {
 
 export const toneRecipes: Readonly<Record<Tone, Recipe>> = {
   kitchen: { render: kitchenTone, loudness: -40 },
+  livingRoom: { render: livingRoomTone, loudness: -41 },
+  school: { render: schoolTone, loudness: -39 },
+  communityCentre: { render: communityCentreTone, loudness: -39 },
+  meeting: { render: meetingTone, loudness: -41 },
+  office: { render: officeTone, loudness: -41 },
+  corridor: { render: corridorTone, loudness: -40 },
+  ward: { render: wardTone, loudness: -41 },
+  police: { render: policeTone, loudness: -41 },
+  street: { render: streetTone, loudness: -39 },
+  phoneCall: { render: phoneCallTone, loudness: -42 },
+  videoCall: { render: videoCallTone, loudness: -42 },
 };
 
 /** Highest sample allowed; the rest is left to what coding adds. */

@@ -33,6 +33,39 @@ export function loudness(signal: Signal): number {
   return -0.691 + 10 * Math.log10(loudest / span);
 }
 
+/**
+ * Loudness in LUFS of something that goes on ("integrated", with the gates of ITU-R BS.1770-5), of one or two channels:
+ * pauses do not count.
+ */
+export function programmeLoudness(channels: readonly Signal[]): number {
+  const powers = blocks(channels.map((channel) => filtered(channel, ...kWeighting)));
+  const heard = powers.filter((each) => lufs(each) > -70);
+  const gate = lufs(mean(heard)) - 10;
+  return lufs(mean(heard.filter((each) => lufs(each) > gate)));
+}
+
+/** Power of 0.4 seconds, every 0.1 seconds, all channels together. */
+function blocks(channels: readonly Signal[]): readonly number[] {
+  const span = samples(0.1);
+  const count = Math.floor((channels[0]?.length ?? 0) / span);
+  const tenths = Array.from({ length: count }, (_, n) => channels.reduce((sum, channel) => sum + power(channel.subarray(n * span, (n + 1) * span)), 0));
+  return tenths.slice(3).map((_, n) => mean(tenths.slice(n, n + 4)));
+}
+
+function power(part: Signal): number {
+  let sum = 0;
+  for (const sample of part) sum += sample ** 2;
+  return sum / part.length;
+}
+
+function lufs(energy: number): number {
+  return -0.691 + 10 * Math.log10(energy);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** Seconds until it first reaches a hundredth of its peak: a late sound lags behind what is seen. */
 export function onset(signal: Signal): number {
   const threshold = peak(signal) / 100;
@@ -59,10 +92,16 @@ export function brightness(signal: Signal): number {
 
 /** Share (0 to 1) of the energy between two frequencies in hertz. */
 export function share(signal: Signal, from: number, to: number): number {
+  return profile(signal, [from, to])[0] ?? 0;
+}
+
+/** Shares of the energy between each frequency in hertz and the next. */
+export function profile(signal: Signal, edges: readonly number[]): readonly number[] {
   const spectrum = energies(signal);
   const width = rate / 2 / spectrum.length;
   const sum = (part: Float64Array): number => part.reduce((total, energy) => total + energy, 0);
-  return sum(spectrum.slice(Math.floor(from / width), Math.ceil(to / width))) / sum(spectrum);
+  const total = sum(spectrum);
+  return edges.slice(1).map((to, n) => sum(spectrum.subarray(Math.floor(edges[n]! / width), Math.ceil(to / width))) / total);
 }
 
 /** Energy per frequency bin of the whole signal, lowest first. */

@@ -27,20 +27,27 @@ const ways = [1, 1.297, 1.559, 1.831, 2.113, 2.417, 2.741, 3.149];
 export function inRoom(signal: Signal, space: Space): Signal {
   const lines = ways.map((way) => new Float32Array(Math.round((space.size * way * rate) / 1000)));
   const gains = lines.map((line) => 10 ** ((-3 * line.length) / (space.ring * rate)));
+  const places = new Int32Array(lines.length);
   const dulled = new Float64Array(lines.length);
-  return signal.map((dry, i) => {
+  const out = new Float32Array(signal.length);
+  // Written without callbacks: it runs through millions of samples.
+  for (let i = 0; i < signal.length; i++) {
+    const dry = signal[i]!;
     let sum = 0;
-    lines.forEach((line, n) => {
-      const heard = line[i % line.length]! * gains[n]!;
+    for (let n = 0; n < lines.length; n++) {
+      const heard = lines[n]![places[n]!]! * gains[n]!;
       const soft = heard + (dulled[n]! - heard) * space.softness;
       dulled[n] = soft;
       sum += soft;
-    });
-    lines.forEach((line, n) => {
-      line[i % line.length] = dry + dulled[n]! - sum / 4;
-    });
-    return dry + sum * space.wet;
-  });
+    }
+    for (let n = 0; n < lines.length; n++) {
+      const line = lines[n]!;
+      line[places[n]!] = dry + dulled[n]! - sum / 4;
+      places[n] = places[n]! + 1 === line.length ? 0 : places[n]! + 1;
+    }
+    out[i] = dry + sum * space.wet;
+  }
+  return out;
 }
 
 /** The same for a loop: the tail of its end sounds over its beginning. */

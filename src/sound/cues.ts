@@ -17,7 +17,7 @@ export interface Cue {
  */
 export function cues(before: View | undefined, after: View): readonly Cue[] {
   if (before === undefined || JSON.stringify(before) === JSON.stringify(after)) return [];
-  const heard = [...chosen(before, after), ...moved(before, after), ...mooded(before, after), ...agreed(before, after), ...passed(before, after)];
+  const heard = [...chosen(before, after), ...moved(before, after), ...agreed(before, after), ...passed(before, after)];
   // What the author placed at a line of this view is heard there, and not also at the view's beginning.
   const placed = new Set(after.beats.map(asked));
   const inOrder = heard.filter(({ effect }) => !placed.has(effect)).toSorted((a, b) => a.at - b.at);
@@ -85,11 +85,6 @@ function stirred(was: PersonView, is: PersonView): readonly Cue[] {
   if (is.facing !== was.facing) heard.push('cloth');
   if (is.emotion === 'relieved' && was.emotion !== 'relieved') heard.push('breath');
   return heard.map((effect) => cue(effect, effect === 'breath' ? 600 : 250, effect !== 'cloth' && !is.cue));
-}
-
-function mooded(before: View, after: View): readonly Cue[] {
-  if (!sameRoom(before, after) || before.mood === after.mood || after.mood === 'plain') return [];
-  return [cue(after.mood === 'tense' ? 'tension' : 'warmth', 700, true)];
 }
 
 /**

@@ -1,6 +1,11 @@
-import type { Howl, HowlerGlobal } from 'howler';
+import type { Howl } from 'howler';
 import { type Effect, effects } from './effects.ts';
-import { effectFile, effectSpans, type Source, type Span, toneFiles, toneSpans } from './files.ts';
+import { createEnsemble, type Ensemble } from './ensemble.ts';
+import { effectFile, effectSpans, musicLoop, stemFiles, toneFiles, toneSpans } from './files.ts';
+import { type Engine, loadBuffer, loadHowl } from './loading.ts';
+import { createRoom } from './room.ts';
+import { noMusic, type Score, type Stem, stems } from './score.ts';
+import { mendSeam } from './seam.ts';
 import type { Tone } from './tones.ts';
 
 /** Each from 0 (silent) to 1. */
@@ -16,6 +21,10 @@ export interface Player {
   play(effect: Effect): void;
   /** Fades to this room tone, or to silence. */
   setTone(tone: Tone | undefined): void;
+  /** Brings the music to this; it is fetched when `fetchMusic` was called, and heard from then on. */
+  setScore(score: Score): void;
+  /** The music may come now. Does nothing the second time, and while its volume is 0. */
+  fetchMusic(): void;
   setVolumes(volumes: Volumes): void;
   /** Lets the sound begin or go on, as far as the browser allows: false when it does not. */
   wake(): Promise<boolean>;
@@ -24,48 +33,45 @@ export interface Player {
   destroy(): void;
 }
 
-interface Engine {
-  readonly Howl: typeof Howl;
-  readonly Howler: HowlerGlobal;
-}
-
-/** Fetches Howler and the sounds. Rejects when the browser can play none of the codings of a file. */
+/** Fetches Howler and the effects. Rejects when the browser can play none of the codings. */
 export async function openPlayer(first: Volumes): Promise<Player> {
   const engine: Engine = await import('howler');
   // Howler would stop its clock in a quiet minute and drop the sound after it.
   engine.Howler.autoSuspend = false;
-  const once = await load(engine, effectFile, effectSpans, false);
+  const once = await loadHowl(engine, effectFile, effectSpans, false);
   // The same file once more, decoded only once: a Howl of its own gives the music its own volume.
-  const voices = { effects: once, music: await load(engine, effectFile, effectSpans, false) };
-  const kitchen = await load(engine, toneFiles.kitchen, toneSpans, true);
-  return createPlayer(engine, voices, { kitchen }, first);
+  const voices = { effects: once, music: await loadHowl(engine, effectFile, effectSpans, false) };
+  return createPlayer(engine, voices, first);
 }
 
-const fadeIn = 1600;
-const fadeOut = 700;
-
-function createPlayer({ Howler }: Engine, voices: Readonly<Record<'effects' | 'music', Howl>>, tones: Readonly<Record<Tone, Howl>>, first: Volumes): Player {
+function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music', Howl>>, first: Volumes): Player {
+  const { Howler } = engine;
+  const room = createRoom((tone) => loadHowl(engine, toneFiles[tone], toneSpans, true));
   let volumes = first;
-  let wanted: Tone | undefined;
-  let sounding: { readonly tone: Tone; readonly id: number; volume: number } | undefined;
+  let tone: Tone | undefined;
+  let score = noMusic;
+  let music: Ensemble | 'underway' | undefined;
+  let ended = false;
 
   const isAwake = (): boolean => !Howler.usingWebAudio || Howler.ctx.state === 'running';
-  const stopTone = (): void => {
-    if (!sounding) return;
-    const { tone, id, volume } = sounding;
-    tones[tone].once('fade', () => tones[tone].stop(id), id);
-    tones[tone].fade(volume, 0, fadeOut, id);
-    sounding = undefined;
-  };
-  /** Brings the room tone to what is wanted of it now. */
   const settle = (): void => {
-    if (sounding && (sounding.tone !== wanted || volumes.room === 0)) stopTone();
-    if (!wanted || volumes.room === 0 || !isAwake()) return;
-    const from = sounding?.volume ?? 0;
-    if (from === volumes.room) return;
-    const id = sounding?.id ?? tones[wanted].play(wanted);
-    tones[wanted].fade(from, volumes.room, from === 0 ? fadeIn : fadeOut, id);
-    sounding = { tone: wanted, id, volume: volumes.room };
+    if (!isAwake()) return;
+    room.settle(tone, volumes.room);
+    if (typeof music !== 'object') return;
+    music.setVolume(volumes.music);
+    music.play(score);
+  };
+  const fetchMusic = async (): Promise<void> => {
+    music = 'underway';
+    try {
+      const ensemble = createEnsemble(Howler.ctx, await stemBuffers(Howler.ctx), musicLoop);
+      if (ended) return ensemble.destroy();
+      music = ensemble;
+      settle();
+    } catch {
+      // What it says is written in the captions; it is tried again with the next scene.
+      music = undefined;
+    }
   };
 
   const player: Player = {
@@ -73,9 +79,16 @@ function createPlayer({ Howler }: Engine, voices: Readonly<Record<'effects' | 'm
       const { kind } = effects[effect];
       if (volumes[kind] > 0 && isAwake()) voices[kind].play(effect);
     },
-    setTone(tone) {
-      wanted = tone;
+    setTone(next) {
+      tone = next;
       settle();
+    },
+    setScore(next) {
+      score = next;
+      settle();
+    },
+    fetchMusic() {
+      if (music === undefined && volumes.music > 0 && Howler.usingWebAudio) void fetchMusic();
     },
     setVolumes(next) {
       volumes = next;
@@ -92,43 +105,26 @@ function createPlayer({ Howler }: Engine, voices: Readonly<Record<'effects' | 'm
       if (Howler.usingWebAudio) void Howler.ctx.suspend();
     },
     destroy() {
-      for (const howl of [...Object.values(voices), ...Object.values(tones)]) howl.unload();
+      ended = true;
+      for (const howl of Object.values(voices)) howl.unload();
+      room.destroy();
+      if (typeof music === 'object') music.destroy();
     },
   };
   player.setVolumes(first);
   return player;
 }
 
+/** One after the other, so that what is being read keeps most of the line. */
+async function stemBuffers(context: BaseAudioContext): Promise<Readonly<Record<Stem, AudioBuffer>>> {
+  const buffers: Partial<Record<Stem, AudioBuffer>> = {};
+  for (const stem of stems) buffers[stem] = mendSeam(await loadBuffer(context, stemFiles[stem]), musicLoop);
+  return buffers as Record<Stem, AudioBuffer>;
+}
+
 /** `resume()` of a context that the browser holds back never answers. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
-  });
-}
-
-/** The first coding of a file that can be fetched and decoded. */
-async function load(engine: Engine, sources: readonly Source[], spans: Readonly<Record<string, Span>>, loop: boolean): Promise<Howl> {
-  for (const source of sources) {
-    const howl = await decoded(engine, source, spans, loop);
-    if (howl) return howl;
-  }
-  throw new Error(`No coding of this sound can be played: ${sources.map(({ address }) => address).join(', ')}`);
-}
-
-function decoded({ Howl }: Engine, { address, format }: Source, spans: Readonly<Record<string, Span>>, loop: boolean): Promise<Howl | undefined> {
-  const sprite = Object.fromEntries(Object.entries(spans).map(([name, { start, length }]): [string, [number, number, boolean]] => [name, [start, length, loop]]));
-  return new Promise((resolve) => {
-    const howl = new Howl({
-      src: [address],
-      format: [format],
-      sprite,
-      // A loop begins at nothing and is faded in.
-      volume: loop ? 0 : 1,
-      onload: () => resolve(howl),
-      onloaderror: () => {
-        howl.unload();
-        resolve(undefined);
-      },
-    });
   });
 }

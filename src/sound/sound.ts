@@ -1,8 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { Beat, View } from '../play/view.ts';
-import { captionOf, readingTime } from './captions.ts';
+import { captionOf, musicCaption, readingTime } from './captions.ts';
 import { type Cue, cues, told } from './cues.ts';
 import { openPlayer, type Player, type Volumes } from './player.ts';
+import { noMusic, scored } from './score.ts';
 import { toneOf } from './tones.ts';
 
 /** held: the browser waits for a gesture · unavailable: it can't play our sounds, or they could not be fetched. */
@@ -43,6 +44,7 @@ export function createSound(options: SoundOptions): Sound {
   let player: Player | undefined;
   let lastBeat: Beat | undefined;
   let lastView: View | undefined;
+  let score = noMusic;
   let endOfCaption: ReturnType<typeof setTimeout> | undefined;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const listeners = new Set<(caption: string) => void>();
@@ -75,6 +77,12 @@ export function createSound(options: SoundOptions): Sound {
     }, cue.at);
     timers.add(timer);
   };
+  /** Room and music; the music is fetched when the first scene stands there and its first page has been read. */
+  const follow = (ready: Player): void => {
+    ready.setTone(lastView && toneOf(lastView));
+    ready.setScore(score);
+    if (lastView?.phase === 'choosing' || lastView?.phase === 'reacting') ready.fetchMusic();
+  };
   const goOn = (): void => {
     void player?.wake();
   };
@@ -91,7 +99,7 @@ export function createSound(options: SoundOptions): Sound {
       return undefined;
     }
     player.setVolumes(volumes);
-    player.setTone(lastView && toneOf(lastView));
+    follow(player);
     if (life.signal.aborted) {
       player.destroy();
       return undefined;
@@ -116,9 +124,12 @@ export function createSound(options: SoundOptions): Sound {
       const heard = [...cues(before, view), ...(beat === undefined || beat === lastBeat ? [] : told(beat))];
       lastBeat = beat;
       lastView = view;
-      player?.setTone(toneOf(view));
+      const played = score;
+      score = scored(score, view);
+      if (player) follow(player);
       heard.forEach(plan);
-      const caption = captionOf(heard, options.language());
+      const language = options.language();
+      const caption = [captionOf(heard, language), musicCaption(played, score, language)].filter((part) => part !== '').join(' ');
       if (caption !== '') show(caption);
     },
     setVolumes(next) {
@@ -136,7 +147,8 @@ export function createSound(options: SoundOptions): Sound {
       show('');
       lastBeat = undefined;
       lastView = undefined;
-      player?.setTone(undefined);
+      score = noMusic;
+      if (player) follow(player);
     },
     destroy() {
       hush();

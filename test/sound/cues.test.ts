@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cues, told } from '../../src/sound/cues.ts';
 import type { Effect } from '../../src/sound/effects.ts';
-import { toneOf } from '../../src/sound/tones.ts';
 import type { PersonView, View } from '../../src/play/view.ts';
 import { bos, karin, line, table } from './table.ts';
 
@@ -68,15 +67,14 @@ describe('what is heard of people', () => {
 });
 
 describe('what is heard of the table', () => {
-  test('it turns tense, and it turns warm', () => {
-    expect(heard(table(), table({ mood: 'tense' }))).toEqual(['tension']);
-    expect(heard(table({ mood: 'tense' }), table({ mood: 'warm' }))).toEqual(['warmth']);
-    expect(heard(table({ mood: 'tense' }), table())).toEqual([]);
+  test('that it turns tense or warm is for the music to tell', () => {
+    expect(heard(table(), table({ mood: 'tense' }))).toEqual([]);
+    expect(heard(table({ mood: 'tense' }), table({ mood: 'warm' }))).toEqual([]);
   });
 
   test('a choice is a tick before everything else', () => {
     const after = table({ turn: 4, people: [bos({ distance: 2 }), karin()], mood: 'tense' });
-    expect(heard(table({ phase: 'choosing' }), after)).toEqual(['choice', 'chairBack', 'tension']);
+    expect(heard(table({ phase: 'choosing' }), after)).toEqual(['choice', 'chairBack']);
   });
 
   test('an agreement sounds the same whether it is shared or pushed through', () => {
@@ -138,14 +136,5 @@ describe('what the author lets sound', () => {
   test('is not captioned when the line says it in the same words', () => {
     expect(told(line('De ketel fluit. Niemand staat op.', 'fluitketel')).map(({ captioned }) => captioned)).toEqual([false]);
     expect(told(line('Die eerst. Dan u.', 'fluitketel')).map(({ captioned }) => captioned)).toEqual([true]);
-  });
-});
-
-describe('what a place sounds like', () => {
-  test('the kitchen hums while there is talk, and falls silent between the scenes', () => {
-    expect(toneOf(table())).toBe('kitchen');
-    expect(toneOf(table({ phase: 'timePasses' }))).toBeUndefined();
-    expect(toneOf(table({ phase: 'lookingBack' }))).toBeUndefined();
-    expect(toneOf(table({ scene: { ...table().scene, setting: 'gang' } }))).toBeUndefined();
   });
 });

@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recipes, toneRecipes } from '../../assets/sound/catalogue.ts';
-import { brightness, loudness, offset, onset, peak, share, steepest } from '../../assets/sound/measure.ts';
+import { recipes } from '../../assets/sound/catalogue.ts';
+import { brightness, loudness, offset, onset, peak, programmeLoudness, share } from '../../assets/sound/measure.ts';
 import { drawn, samples, type Signal } from '../../assets/sound/signal.ts';
-import { effectSprite, toneSprite } from '../../assets/sound/sprite.ts';
-import { pulseCode, waveFile } from '../../assets/sound/wave.ts';
+import { effectSprite } from '../../assets/sound/sprite.ts';
+import { pulseCode } from '../../assets/sound/pulse-code.ts';
 import { type Effect, effects } from '../../src/sound/effects.ts';
-import { effectSpans, toneSpans } from '../../src/sound/files.ts';
+import { effectSpans } from '../../src/sound/files.ts';
 
 const all = Object.keys(effects) as Effect[];
 const made = new URL('../../assets/sound/made/', import.meta.url);
 const sprite = effectSprite();
-const kitchen = toneSprite('kitchen');
 
 function cut(signal: Signal, { start, length }: { readonly start: number; readonly length: number }): Signal {
   return signal.slice(samples(start / 1000), samples((start + length) / 1000));
 }
 
 const signals = Object.fromEntries(all.map((effect) => [effect, cut(sprite.signal, effectSpans[effect])])) as Record<Effect, Signal>;
-const loop = cut(kitchen.signal, toneSpans.kitchen);
 
 describe('the instruments', () => {
   const tone = (hertz: number, height: number): Signal => drawn(1, (time) => height * Math.sin(2 * Math.PI * hertz * time));
@@ -27,6 +25,12 @@ describe('the instruments', () => {
   test('a full sine of 997 Hz is −3.01 LUFS, as the standard has it', () => {
     expect(loudness(tone(997, 1))).toBeCloseTo(-3.01, 1);
     expect(loudness(tone(997, 0.1))).toBeCloseTo(-23.01, 1);
+  });
+
+  test('what goes on is measured without its pauses, and two sides count together', () => {
+    const half = drawn(8, (time) => (time < 4 ? 0.1 * Math.sin(2 * Math.PI * 997 * time) : 0));
+    expect(programmeLoudness([half])).toBeCloseTo(-23.01, 0);
+    expect(programmeLoudness([half, half]) - programmeLoudness([half])).toBeCloseTo(3.01, 2);
   });
 
   test('the brightness of a sine is its frequency, and its energy lies around it', () => {
@@ -87,47 +91,15 @@ describe('together', () => {
   });
 });
 
-describe('the kitchen', () => {
-  test('is a background: far below the effects', () => {
-    expect(Math.abs(loudness(loop) - toneRecipes.kitchen.loudness)).toBeLessThan(0.5);
-    expect(loudness(loop)).toBeLessThan(Math.min(...all.map((effect) => loudness(signals[effect]))) - 8);
-  });
-
-  test('runs on into itself: no step or kink at the seam beyond those inside', () => {
-    const around = Float32Array.of(...loop.slice(-2), ...loop.slice(0, 2));
-    const quiet = loop.slice(0, samples(0.3));
-    expect(steepest(around)).toBeLessThan(2 * steepest(quiet));
-    expect(Math.abs(loudness(loop.slice(0, samples(0.2))) - loudness(loop.slice(-samples(0.2))))).toBeLessThan(2);
-  });
-
-  test('its guards are its own other end, so that no coder’s edge is heard', () => {
-    const guard = samples(toneSpans.kitchen.start / 1000);
-    expect(kitchen.signal.slice(0, guard)).toEqual(loop.slice(-guard));
-    expect(kitchen.signal.slice(-guard)).toEqual(loop.slice(0, guard));
-  });
-});
-
 describe('what is committed', () => {
   test('was made from these recipes', () => {
     const { fingerprints } = JSON.parse(readFileSync(new URL('spans.json', made), 'utf8')) as { fingerprints: Record<string, string> };
     const print = (signal: Signal): string => createHash('sha256').update(pulseCode(signal)).digest('hex').slice(0, 16);
-    expect(fingerprints).toEqual({ effects: print(sprite.signal), kitchen: print(kitchen.signal) });
+    expect(fingerprints['effects']).toBe(print(sprite.signal));
     expect(effectSpans).toEqual(sprite.spans);
-    expect(toneSpans).toEqual(kitchen.spans);
   });
 
-  test('costs a player less than 150 kB in either coding', () => {
-    for (const format of ['webm', 'm4a']) {
-      const size = ['effects', 'kitchen'].reduce((sum, name) => sum + statSync(new URL(`${name}.${format}`, made)).size, 0);
-      expect(size).toBeLessThan(150_000);
-    }
-  });
-
-  test('a wave file says what it holds', () => {
-    const file = waveFile(Float32Array.of(0, 0.5, -1));
-    const view = new DataView(file.buffer);
-    expect(file.length).toBe(50);
-    expect([view.getUint32(24, true), view.getUint16(34, true), view.getUint32(40, true)]).toEqual([48_000, 16, 6]);
-    expect([view.getInt16(44, true), view.getInt16(46, true), view.getInt16(48, true)]).toEqual([0, 16_384, -32_767]);
+  test('costs a player less than 100 kB in either coding', () => {
+    for (const format of ['webm', 'm4a']) expect(statSync(new URL(`effects.${format}`, made)).size).toBeLessThan(100_000);
   });
 });

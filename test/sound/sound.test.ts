@@ -4,7 +4,7 @@ import type { Volumes } from '../../src/sound/player.ts';
 import { createSound, type SoundProblem } from '../../src/sound/sound.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { View } from '../../src/play/view.ts';
-import { bos, karin, line, table } from './table.ts';
+import { bos, chosen, karin, line, table } from './table.ts';
 
 const loud: Volumes = { music: 0.5, room: 0.6, effects: 0.7 };
 const silent: Volumes = { music: 0, room: 0, effects: 0 };
@@ -12,8 +12,8 @@ const silent: Volumes = { music: 0, room: 0, effects: 0 };
 const story: readonly View[] = [
   table({ phase: 'scene' }),
   table({ phase: 'choosing' }),
-  table({ turn: 4, mood: 'tense', people: [bos({ distance: 2 }), karin()] }),
-  table({ turn: 5, mood: 'tense', people: [bos({ presence: 'leaving', distance: 2 }), karin()] }),
+  table({ turn: 4, chosen, mood: 'tense', people: [bos({ distance: 2 }), karin()] }),
+  table({ turn: 5, chosen, mood: 'tense', people: [bos({ presence: 'leaving', distance: 2 }), karin()] }),
   table({ turn: 5, phase: 'lookingBack', people: [bos({ presence: 'away', rung: 'weglopen' }), karin({ rung: 'weerstand' })] }),
 ];
 
@@ -35,14 +35,14 @@ describe('sound that is read', () => {
   test('a muted play gives the same captions', () => {
     expect(read(silent, 'nl')).toEqual(read(loud, 'nl'));
     expect(read(loud, 'nl')).toEqual([
-      'Een stoel schuift naar achteren. Een lage, dreigende toon.',
-      'Een stoel schuift naar achteren. Voetstappen lopen weg. De deur valt dicht.',
+      'Een stoel schuift naar achteren. Gespannen muziek, lage strijkers.',
+      'Een stoel schuift naar achteren. Voetstappen lopen weg. De deur valt dicht. De muziek valt stil.',
       'Losse, lage tonen vallen stil.',
     ]);
   });
 
   test('in the language of the page', () => {
-    expect(read(loud, 'en').at(-2)).toBe('A chair scrapes back. Footsteps walk away. The door shuts.');
+    expect(read(loud, 'en').at(-2)).toBe('A chair scrapes back. Footsteps walk away. The door shuts. The music breaks off.');
   });
 
   test('a line is heard once, however often it is shown', () => {
@@ -63,11 +63,22 @@ describe('sound that is read', () => {
     const captions: string[] = [];
     const sound = createSound({ volumes: loud, language: () => 'nl', onProblem: () => undefined });
     sound.captions((caption) => captions.push(caption));
-    sound.hear(table({ mood: 'warm' }), undefined, table());
+    sound.hear(table({ chosen, mood: 'warm', people: [bos({ rung: 'meedenken' })] }), undefined, table());
     vi.advanceTimersByTime(1500);
-    expect(captions).toEqual(['Een warm akkoord.']);
+    expect(captions).toEqual(['Warme muziek, piano en klarinet.']);
     vi.advanceTimersByTime(3000);
-    expect(captions).toEqual(['Een warm akkoord.', '']);
+    expect(captions).toEqual(['Warme muziek, piano en klarinet.', '']);
+    sound.destroy();
+  });
+
+  test('back in the menu the music has forgotten what it played', () => {
+    const captions: string[] = [];
+    const sound = createSound({ volumes: loud, language: () => 'en', onProblem: () => undefined });
+    sound.captions((caption) => captions.push(caption));
+    sound.hear(table({ chosen, mood: 'tense' }), undefined, table());
+    sound.rest();
+    sound.hear(table({ chosen, mood: 'tense' }), undefined, undefined);
+    expect(captions).toEqual(['Tense music, low strings.', '', 'Tense music, low strings.']);
     sound.destroy();
   });
 
@@ -75,7 +86,7 @@ describe('sound that is read', () => {
     const captions: string[] = [];
     const sound = createSound({ volumes: loud, language: () => 'nl', onProblem: () => undefined });
     sound.captions((caption) => captions.push(caption))();
-    sound.hear(table({ mood: 'warm' }), undefined, table());
+    sound.hear(table({ chosen, mood: 'warm', people: [bos({ rung: 'meedenken' })] }), undefined, table());
     expect(captions).toEqual([]);
     sound.destroy();
   });
@@ -87,9 +98,9 @@ describe('sound that is read', () => {
     sound.captions((caption) => captions.push(caption));
     expect(await sound.unlock()).toBe(false);
     expect(await sound.unlock()).toBe(false);
-    sound.hear(table({ mood: 'tense' }), undefined, table());
+    sound.hear(table({ chosen, mood: 'tense' }), undefined, table());
     expect(problems).toEqual(['unavailable']);
-    expect(captions).toEqual(['Een lage, dreigende toon.']);
+    expect(captions).toEqual(['Gespannen muziek, lage strijkers.']);
     sound.destroy();
   });
 

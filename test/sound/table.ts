@@ -1,4 +1,4 @@
-import type { Beat, PersonView, View } from '../../src/play/view.ts';
+import type { Beat, ChoiceView, PersonView, View } from '../../src/play/view.ts';
 
 /** A mother at her kitchen table; what a test says of her replaces what is usual. */
 export function bos(changed: Partial<PersonView> = {}): PersonView {
@@ -11,6 +11,9 @@ export function bos(changed: Partial<PersonView> = {}): PersonView {
 export function karin(changed: Partial<PersonView> = {}): PersonView {
   return bos({ id: 'karin', name: 'Karin', who: 'dochter, 54', look: 'karin', ...changed });
 }
+
+/** What was answered last: with it a view is talk, and no longer the opening of a scene. */
+export const chosen: ChoiceView = { id: 'bezoek.1', text: 'Vertel eens.' };
 
 /** The two of them and you, in the middle of a talk. */
 export function table(changed: Partial<View> = {}): View {
