@@ -68,7 +68,7 @@ export const cast: Readonly<Record<string, CastMember>> = {
   gerrit: {
     who: 'a man of 76, grey hair and moustache, walking stick',
     head: 'GrayShort', garment: 'shirt', age: 'old', manner: 'still', aid: 'stick',
-    skin: '#f0bf9d', hair: '#c9c4bb', brows: '#6b635a', beard: 'MustacheSeven', beardColour: '#8c857c', top: '#a9b79a', pants: '#6b5a48',
+    skin: '#f0bf9d', hair: '#c9c4bb', brows: '#6b635a', beard: 'MustacheSeven', beardColour: '#8c857c', top: '#a9b79a', pants: '#5b6470',
   },
   marieke: {
     who: 'a woman of 36, brown hair in a knot, keycord: teacher or mentor',
@@ -98,12 +98,12 @@ export const cast: Readonly<Record<string, CastMember>> = {
   esther: {
     who: 'a woman of 48, greying bob: doctor',
     head: 'MediumOne', garment: 'coat', age: 'middle', manner: 'crosses',
-    skin: '#e2a97e', hair: '#6a564a', top: '#fdf9f0', inner: '#8fb9a8', glasses: 'GlassesTwo',
+    skin: '#e2a97e', hair: '#6a564a', top: '#fdf9f0', inner: '#8fb9a8', pants: '#8fb9a8', glasses: 'GlassesTwo',
   },
   anil: {
     who: 'a man of 39, black hair and short beard: doctor',
     head: 'ShortTwo', garment: 'coat', age: 'grown', manner: 'points',
-    skin: '#c98d5f', hair: '#2b211c', beard: 'Chin', top: '#fdf9f0', inner: '#7fa3bd',
+    skin: '#c98d5f', hair: '#2b211c', beard: 'Chin', top: '#fdf9f0', inner: '#7fa3bd', pants: '#7fa3bd',
   },
   linh: {
     who: 'a woman of 27, black hair in a high knot: nurse',
@@ -116,9 +116,9 @@ export const cast: Readonly<Record<string, CastMember>> = {
     skin: '#94593a', hair: '#2e231e', top: '#8fbfd0', collar: '#fdf9f0', pants: '#f1f0ea',
   },
   priscilla: {
-    who: 'a woman of 51, loose curls: care worker',
-    head: 'DreadsOne', garment: 'tunic', age: 'middle', manner: 'hips', build: 'broad',
-    skin: '#94593a', hair: '#33261f', top: '#b57a9c', collar: '#fbf1dd', pants: '#4a4458',
+    who: 'a woman of 51, curls in a band: care worker',
+    head: 'BunTwo', garment: 'tunic', age: 'middle', manner: 'hips', build: 'broad',
+    skin: '#94593a', hair: '#33261f', headwear: '#e9b44c', top: '#b57a9c', collar: '#fbf1dd', pants: '#4a4458',
   },
   willem: {
     who: 'a man of 67, almost bald, white beard, body warmer: volunteer',

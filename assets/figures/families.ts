@@ -18,7 +18,7 @@ const tee: Moves = {
     crosses: 'bust/TeeArmsCrossed',
     hips: 'bust/StrippedPocketTee',
   },
-  standing: { usual: `${resting}+bare`, walks: walking },
+  standing: { usual: `${resting}+bare`, walks: walking, crosses: `${crossed}+bare` },
 };
 
 const sweater: Moves = {
@@ -31,7 +31,7 @@ const sweater: Moves = {
     spreads: 'standing/Dancer',
     crosses: crossed,
   },
-  standing: { usual: resting, walks: `${walking}+sleeves`, crosses: crossed },
+  standing: { usual: resting, walks: `${walking}+sleeves`, crosses: crossed, spreads: 'standing/Dancer', rejoices: 'standing/Dancer' },
 };
 
 const shirt: Moves = {
@@ -43,7 +43,7 @@ const shirt: Moves = {
     points: 'bust/PointingUp+collar',
     crosses: `${crossed}+collar`,
   },
-  standing: { usual: 'standing/ShirtColorTee', walks: `${walking}+sleeves+collar` },
+  standing: { usual: 'standing/ShirtColorTee', walks: `${walking}+sleeves+collar`, crosses: `${crossed}+collar` },
 };
 
 const blazer: Moves = {
@@ -56,7 +56,7 @@ const blazer: Moves = {
     crosses: `${crossed}+front`,
     hips: 'standing/BlazerColorPants',
   },
-  standing: { usual: 'standing/BlazerColorPants', walks: `${walking}+front+sleeves` },
+  standing: { usual: 'standing/BlazerColorPants', walks: `${walking}+front+sleeves`, crosses: `${crossed}+front` },
 };
 
 /** A jacket for the table, and a chair to leave it in. */
@@ -73,20 +73,26 @@ const seated: Moves = {
   standing: { usual: 'sitting/Wheelchair', walks: 'sitting/Wheelchair' },
 };
 
+const doctor: Repertoire = {
+  usual: 'standing/DocStethoscope',
+  walks: `${walking}+front+sleeves+stethoscope`,
+  crosses: `${crossed}+front+stethoscope`,
+};
+
 /** Clothes that stay the same clothes in every pose. */
 export const families = {
   tee,
   sweater,
   collared: added(sweater, 'collar'),
   hoodie: added(sweater, 'hood'),
-  bodyWarmer: added({ ...sweater, table: { ...sweater.table, rejoices: resting, spreads: 'bust/Paper' } }, 'vest'),
+  bodyWarmer: added({ table: { ...sweater.table, rejoices: resting, spreads: 'bust/Paper' }, standing: { usual: resting, walks: `${walking}+sleeves`, crosses: crossed } }, 'vest'),
   keycord: added(sweater, 'keycord'),
   shirt,
   uniform: added(shirt, 'stripe'),
   tunic: added(tee, 'tunic'),
   blazer,
   suit: added(blazer, 'tie'),
-  coat: { table: added(blazer, 'stethoscope').table, standing: { usual: 'standing/DocStethoscope', walks: `${walking}+front+sleeves+stethoscope` } },
+  coat: { table: added(blazer, 'stethoscope').table, standing: doctor },
   seated,
 } satisfies Readonly<Record<string, Moves>>;
 

@@ -4,7 +4,7 @@ import { beardNames, glassesNames, headNames } from '../heads.ts';
 import { makeAttachment } from './attachment.ts';
 import { makeFaces } from './faces.ts';
 import { makeHead } from './head.ts';
-import { makeLegs, makeWardrobe } from './wardrobe.ts';
+import { makeWhole, makeWardrobe } from './wardrobe.ts';
 import { brotliSize } from './weight.ts';
 
 /**
@@ -15,13 +15,13 @@ const made = new URL('../made/', import.meta.url);
 
 async function build(wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0) await rm(made, { recursive: true, force: true });
-  for (const drawer of ['heads', 'beards', 'glasses', 'garments', 'legs']) await mkdir(new URL(`${drawer}/`, made), { recursive: true });
+  for (const drawer of ['heads', 'beards', 'glasses', 'garments', 'whole']) await mkdir(new URL(`${drawer}/`, made), { recursive: true });
   const unknown = wanted.find((name) => !Object.hasOwn(families, name));
   if (unknown !== undefined) throw new Error(`No garment '${unknown}' in assets/figures/families.ts`);
   if (wanted.length === 0) await buildSmall();
   for (const [name, moves] of Object.entries(families).filter(([each]) => wanted.length === 0 || wanted.includes(each))) {
     await save(`garments/${name}.json`, json(await makeWardrobe(moves)));
-    await save(`legs/${name}.json`, json(await makeLegs(moves)));
+    await save(`whole/${name}.json`, json(await makeWhole(moves)));
   }
   await save('parts.ts', partsModule());
 }
@@ -50,7 +50,7 @@ function partsModule(): string {
     ...drawer('beards', 'beards', beardNames),
     ...drawer('glassesParts', 'glasses', glassesNames),
     ...drawer('garments', 'garments', Object.keys(families)),
-    ...drawer('legs', 'legs', Object.keys(families)),
+    ...drawer('whole', 'whole', Object.keys(families)),
     '',
   ].join('\n');
 }

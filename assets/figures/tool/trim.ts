@@ -124,6 +124,10 @@ const shortSleeves: Readonly<Record<string, Pick<Sleeves, 'arms' | 'cuffs'>>> = 
     arms: 'M-700 424C-400 424 -300 440 -222 470L-258 640L-230 650L-20 850L-180 990L-700 900ZM252 436H700V1100L335 990L300 720Z',
     cuffs: ['M-452 424C-400 426 -300 440 -222 470', 'M254 440C290 428 320 424 350 424'],
   },
+  CrossArmColorTee: {
+    arms: 'M-700 404C-350 400 -260 398 -196 390L56 430L60 408L222 426L236 396C290 390 340 392 700 396V640H-700Z',
+    cuffs: ['M-352 404C-310 400 -250 396 -196 392', 'M236 396C290 390 340 392 376 400'],
+  },
 };
 
 function bare(patches: readonly Patch[], name: string): Patch[] {

@@ -1,7 +1,7 @@
 import { emotionNames, type Emotion } from '../../model/emotion.ts';
 import { upright, withAid, withStick } from './aid.ts';
 import { coloursOf } from './colours.ts';
-import type { Age, Art, Build, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe } from './look.ts';
+import type { Age, Art, Build, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe, WholeArt } from './look.ts';
 import { posesOf } from './manner.ts';
 import { resized } from './resize.ts';
 
@@ -9,7 +9,8 @@ import { resized } from './resize.ts';
 export interface Pieces {
   readonly head: HeadArt;
   readonly wardrobe: Wardrobe;
-  readonly legs: Readonly<Record<string, Art>>;
+  /** `null` for whoever stays behind a table: they stand there in the poses in which they sit. */
+  readonly whole: WholeArt | null;
   readonly beard: Art | null;
   readonly glasses: Art | null;
 }
@@ -28,6 +29,7 @@ const widths: Readonly<Record<Build, number>> = { slim: 0.92, broad: 1.12 };
 
 /** A person out of parts. Pure. */
 export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
+  const { wardrobe, whole } = pieces;
   const stature = statureOf(spec);
   const worn = (art: Art | null): Art | null => (art === null ? null : resized(art, stature.head, stature.head));
   const sized = (arts: Readonly<Record<string, Art>>): Record<string, Art> =>
@@ -41,9 +43,9 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
     age: spec.age,
     stature,
     faceAt: pieces.head.faceAt,
-    bodies: sized(withAid(pieces.wardrobe.bodies, spec.aid)),
-    legs: sized(withStick(pieces.legs, spec.aid)),
-    poses: posesWith(pieces.wardrobe.moves, spec),
+    bodies: sized(withAid({ ...wardrobe.bodies, ...whole?.bodies }, spec.aid)),
+    legs: sized(withStick(whole?.legs ?? {}, spec.aid)),
+    poses: posesWith(whole === null ? { table: wardrobe.moves.table, standing: wardrobe.moves.table } : wardrobe.moves, spec),
   };
 }
 

@@ -23,7 +23,7 @@ export type ComposedLook =
 /** What a garment looks like when no colour is said: work has its own. */
 const usualColours: Readonly<Partial<Record<GarmentName, Partial<LookSpec>>>> = {
   uniform: { top: '#2f4566', pants: '#2b3a54', shoes: '#3b3f47' },
-  coat: { top: '#fdf9f0', inner: '#8fb9a8' },
+  coat: { top: '#fdf9f0', inner: '#8fb9a8', pants: '#8fb9a8' },
   tunic: { top: '#f4f6f4', collar: '#5b86a8', pants: '#f1f0ea' },
   suit: { top: '#4b5261', inner: '#fbf7ee', collar: '#8d3f3f', pants: '#434a58' },
   keycord: { collar: '#1f6f6a' },

@@ -119,10 +119,16 @@ export interface HeadArt extends Art {
   readonly faceAt: readonly [x: number, y: number];
 }
 
-/** A garment as the offline tool leaves it: every body that wears it, and what each is for. */
+/** A garment as the offline tool leaves it: every body behind a table, and what each is for. */
 export interface Wardrobe {
   readonly bodies: Readonly<Record<string, Art>>;
   readonly moves: Readonly<Record<Stance, Repertoire>>;
+}
+
+/** What comes apart, for whoever is shown whole: legs, and bodies that are only seen on them. */
+export interface WholeArt {
+  readonly bodies: Readonly<Record<string, Art>>;
+  readonly legs: Readonly<Record<string, Art>>;
 }
 
 /** Bodies by what they do; what a garment lacks is done in its usual pose. */

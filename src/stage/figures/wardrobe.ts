@@ -1,7 +1,7 @@
 import { cast } from '../../../assets/figures/cast.ts';
-import { beards, garments, glassesParts, heads, legs } from '../../../assets/figures/made/parts.ts';
+import { beards, garments, glassesParts, heads, whole } from '../../../assets/figures/made/parts.ts';
 import { assemble, type Pieces } from './assemble.ts';
-import type { Art, HeadArt, Look, LookSpec, Wardrobe } from './look.ts';
+import type { Art, HeadArt, Look, LookSpec, Wardrobe, WholeArt } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
@@ -39,10 +39,10 @@ export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
   return load(who, true);
 }
 
-async function load(who: string | LookSpec, whole: boolean): Promise<LoadedLook> {
-  const found = await fetchLook(who, whole);
+async function load(who: string | LookSpec, standing: boolean): Promise<LoadedLook> {
+  const found = await fetchLook(who, standing);
   if (typeof found !== 'string') return { ok: true, look: found };
-  const fallback = await fetchLook(standIn, whole);
+  const fallback = await fetchLook(standIn, standing);
   const name = nameOf(who);
   if (typeof fallback === 'string') throw new Error(`No artwork: ${found} for '${name}', ${fallback} for '${standIn}'`);
   return { ok: false, problem: { code: found, name }, fallback };
@@ -54,11 +54,11 @@ function nameOf(who: string | LookSpec): string {
   return Object.entries(who).sort(([one], [other]) => (one < other ? -1 : 1)).map(([part, value]) => `${part}:${value}`).join(' ');
 }
 
-async function fetchLook(who: string | LookSpec, whole: boolean): Promise<Look | LookProblem['code']> {
+async function fetchLook(who: string | LookSpec, standing: boolean): Promise<Look | LookProblem['code']> {
   try {
     const spec = typeof who === 'string' ? await specOf(who) : who;
     if (spec === undefined) return 'look.unknown';
-    const pieces = await fetchPieces(spec, whole);
+    const pieces = await fetchPieces(spec, standing);
     return pieces === null ? 'look.stale' : assemble(nameOf(who), spec, pieces);
   } catch {
     return 'look.lost';
@@ -74,18 +74,19 @@ async function specOf(name: string): Promise<LookSpec | undefined> {
   return composed.ok ? composed.spec : undefined;
 }
 
-async function fetchPieces(spec: LookSpec, whole: boolean): Promise<Pieces | null> {
+async function fetchPieces(spec: LookSpec, standing: boolean): Promise<Pieces | null> {
   const [head, wardrobe, under, beard, glasses] = await Promise.all([
     fetchFile(heads[spec.head]),
     fetchFile(garments[spec.garment]),
-    whole ? fetchFile(legs[spec.garment]).catch(() => ({})) : {},
+    standing ? fetchFile(whole[spec.garment]).catch(() => null) : null,
     spec.beard === undefined ? null : fetchFile(beards[spec.beard]),
     spec.glasses === undefined ? null : fetchFile(glassesParts[spec.glasses]),
   ]);
-  if (!isHead(head) || !isWardrobe(wardrobe) || !isLegs(under)) return null;
+  if (!isHead(head) || !isWardrobe(wardrobe)) return null;
+  if (under !== null && !isWhole(under)) return null;
   if (beard !== null && !isArt(beard)) return null;
   if (glasses !== null && !isArt(glasses)) return null;
-  return { head, wardrobe, legs: under, beard, glasses };
+  return { head, wardrobe, whole: under, beard, glasses };
 }
 
 async function fetchFile(fetchIt: Load): Promise<unknown> {
@@ -106,6 +107,6 @@ function isWardrobe(file: unknown): file is Wardrobe {
   return typeof file === 'object' && file !== null && 'bodies' in file && 'moves' in file;
 }
 
-function isLegs(file: unknown): file is Readonly<Record<string, Art>> {
-  return typeof file === 'object' && file !== null && Object.values(file).every(isArt);
+function isWhole(file: unknown): file is WholeArt {
+  return typeof file === 'object' && file !== null && 'bodies' in file && 'legs' in file;
 }

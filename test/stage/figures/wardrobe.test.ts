@@ -20,6 +20,12 @@ describe('the wardrobe', () => {
     expect(Object.keys(legs)).toEqual(expect.arrayContaining([...Object.values(poses.standing), poses.table.walkingAway]));
   });
 
+  test('lets who stands behind a table do what they do when seated, for less to wait for', async () => {
+    const [loaded, whole] = [await loadLook('bas'), await loadWhole('bas')].map((each) => (each.ok ? each.look : each.fallback));
+    expect(loaded?.poses.standing).toEqual(loaded?.poses.table);
+    expect(whole?.poses.standing.open).toBe('standing/ShirtColorTee+stripe');
+  });
+
   test('says that nobody has that name, and sends a stand-in', async () => {
     const loaded = await loadLook('marietje');
     expect(loaded).toMatchObject({ ok: false, problem: { code: 'look.unknown', name: 'marietje' }, fallback: { name: 'meilin' } });
