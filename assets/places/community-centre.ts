@@ -18,7 +18,7 @@ export function communityCentre(): Scenery {
   return {
     bounds,
     edge: 404,
-    taken: [[152, 324], [488, 694], [820, 918]],
+    taken: [[152, 324], [488, 694], [844, 942]],
     palettes: communityCentrePalettes,
     hours: communityCentreHours,
     back: drawn(611, behind, drawBack),

@@ -14,7 +14,7 @@ export function meeting(): Scenery {
   return {
     bounds,
     edge: 404,
-    taken: [[212, 342], [512, 576], [600, 728], [822, 910], [1004, 1130]],
+    taken: [[212, 342], [472, 536], [656, 784], [790, 878], [1052, 1178]],
     palettes: meetingPalettes,
     hours: meetingHours,
     back: drawn(411, behind, drawBack),

@@ -15,7 +15,7 @@ export function office(): Scenery {
   return {
     bounds,
     edge: 404,
-    taken: [[152, 300], [494, 608], [664, 756], [898, 1014]],
+    taken: [[152, 300], [486, 600], [608, 700], [866, 982]],
     palettes: officePalettes,
     hours: officeHours,
     back: drawn(711, behind, drawBack),

@@ -17,7 +17,7 @@ export function school(): Scenery {
   return {
     bounds,
     edge: 404,
-    taken: [[164, 316], [482, 576], [600, 660], [944, 1078]],
+    taken: [[108, 260], [458, 552], [632, 692], [992, 1126]],
     palettes: schoolPalettes,
     hours: schoolHours,
     back: drawn(511, behind, drawBack),

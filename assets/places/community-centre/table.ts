@@ -9,7 +9,7 @@ export function drawTable(pen: Pen): void {
   drawBoardGame(pen);
   drawPie(pen.only('warm', 'plain'));
   drawEmptyPlate(pen.only('tense'));
-  drawMilk(pen.placed({ move: [848, 452] }));
+  drawMilk(pen.placed({ move: [872, 452] }));
 }
 
 /** Two directions of see-through bands make the check. */

@@ -14,7 +14,7 @@ export function drawStreet(pen: Pen): void {
   pen.fill('M340 262H864V304H340Z', 'street');
   pen.ink(line([344, 268], [860, 267]), { width: 2, alpha: 0.4 });
   pen.fill('M344 264v-16c20-8 40-6 60 0c24-8 44-4 62 0v16zM640 264v-14c30-10 50-4 80 0c30-8 60-8 90 0c18-6 36-4 54 0v14z', 'hedge');
-  drawCyclist(pen.placed({ move: [528, 290] }).styled({ width: 2.6, alpha: 0.85 }));
+  drawCyclist(pen.placed({ move: [548, 290] }).styled({ width: 2.6, alpha: 0.85 }));
   drawRain(pen, 360, 40, 480, 220);
 }
 
@@ -68,23 +68,23 @@ function drawCyclist(pen: Pen): void {
 export function drawWindow(pen: Pen): void {
   drawShine(pen, glass);
   drawLeadedLights(pen);
-  drawFrame(pen, glass, [518, 686], [84]);
+  drawFrame(pen, glass, [468, 736], [84]);
   drawSheers(pen);
   pen.shape('M324 298H880L886 316H318Z', 'frame', { width: 3 });
-  drawPlant(pen.placed({ move: [434, 300] }));
-  drawPlant(pen.placed({ move: [812, 300] }));
-  drawOrchid(pen.placed({ move: [606, 300] }));
+  drawPlant(pen.placed({ move: [424, 300] }));
+  drawPlant(pen.placed({ move: [806, 300] }));
+  drawOrchid(pen.placed({ move: [664, 300] }));
 }
 
 /** Coloured glass above the window, as houses of the thirties have it. */
 function drawLeadedLights(pen: Pen): void {
   pen.fill(box(350, 24, 504, 56), 'lampGlow', { alpha: 0.5 });
-  for (const middle of [435, 602, 769]) {
+  for (const middle of [410, 536, 668, 794]) {
     pen.shape(`M${middle - 26} 52L${middle} 32L${middle + 26} 52L${middle} 72Z`, 'lead2', { width: 2.2, alpha: 0.85 });
     pen.shape(oval(middle, 52, 9), 'lead1', { width: 2 });
     for (const side of [-1, 1]) {
-      pen.fill(`M${middle + side * 26} 52L${middle + side * 74} 28V76Z`, side < 0 ? 'lead3' : 'lead4', { alpha: 0.8 });
-      pen.ink(`M${middle + side * 26} 52L${middle + side * 74} 28M${middle + side * 26} 52L${middle + side * 74} 76M${middle} ${52 + side * 20}V${52 + side * 27}`, { width: 2.2 });
+      pen.fill(`M${middle + side * 26} 52L${middle + side * 58} 30V74Z`, side < 0 ? 'lead3' : 'lead4', { alpha: 0.8 });
+      pen.ink(`M${middle + side * 26} 52L${middle + side * 58} 30M${middle + side * 26} 52L${middle + side * 58} 74M${middle} ${52 + side * 20}V${52 + side * 27}`, { width: 2.2 });
     }
   }
 }

@@ -7,11 +7,11 @@ import type { Pen } from '../kit/pen.ts';
 export function drawTable(pen: Pen): void {
   drawTableTop(pen, 'M-420 412C100 401 1180 401 1700 412', () => undefined);
   drawPapers(pen, 226, 'dot4');
-  drawPapers(pen, 1008, 'dot2');
-  drawCarafe(pen.placed({ move: [544, 452] }));
-  drawWaffles(pen.only('warm', 'plain').placed({ move: [-26, 0] }));
-  drawReport(pen.only('tense').placed({ move: [-26, 0] }));
-  drawPhone(pen.placed({ move: [866, 452] }));
+  drawPapers(pen, 1056, 'dot2');
+  drawCarafe(pen.placed({ move: [504, 452] }));
+  drawWaffles(pen.only('warm', 'plain').placed({ move: [30, 0] }));
+  drawReport(pen.only('tense').placed({ move: [30, 0] }));
+  drawPhone(pen.placed({ move: [834, 452] }));
 }
 
 function drawPapers(pen: Pen, x: number, folder: string): void {

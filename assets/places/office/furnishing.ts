@@ -13,7 +13,7 @@ export function drawBicyclePoster(pen: Pen): void {
   const bicycle = pen.styled({ role: 'posterBike', width: 4, alpha: 1, amp: 0.6 });
   for (const x of [480, 536]) bicycle.ink(oval(x, 196, 20), { width: 3.6 });
   bicycle.ink('M480 196L494 160H524L508 196H480M508 196L492 154M524 160L536 196M484 152h14M524 160L521 146L534 142');
-  pen.fill(box(530, 142, 26, 15, 2), 'mark3');
+  pen.fill(box(530, 142, 26, 15, 2), 'bench');
   pen.fill('M534 142c0-9 8-11 10-4c4-5 10 0 7 4z', 'posterSun');
   pen.ink('M462 88h42M462 100h26', { role: 'posterBike', width: 5, alpha: 0.9 });
   pen.ink(box(449, 71, 118, 168), { width: 1.8, alpha: 0.5 });

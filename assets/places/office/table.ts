@@ -10,11 +10,11 @@ export function drawTable(pen: Pen): void {
   drawTableTop(pen, edge, () => undefined);
   pen.placed({ move: [0, 5] }).ink(edge, { role: 'edge', width: 7 });
   pen.ink(edge, { width: 4.8 });
-  drawLeaflets(pen.placed({ move: [550, 456] }));
+  drawLeaflets(pen.placed({ move: [542, 456] }));
   drawForms(pen.placed({ move: [-336, 0] }));
-  drawPenOnChain(pen.placed({ move: [690, 456] }));
-  drawMints(pen.only('warm', 'plain'));
-  drawBlueEnvelope(pen.only('tense'));
+  drawPenOnChain(pen.placed({ move: [634, 456] }));
+  drawMints(pen.only('warm', 'plain').placed({ move: [-32, 0] }));
+  drawBlueEnvelope(pen.only('tense').placed({ move: [-32, 0] }));
 }
 
 function drawLeaflets(pen: Pen): void {

@@ -7,11 +7,11 @@ import type { Point } from '../kit/outline.ts';
 /** A round table, so that nobody sits at its head. */
 export function drawTable(pen: Pen): void {
   drawTableTop(pen, 'M-420 428C60 396 1220 396 1700 428', () => undefined);
-  drawExerciseBooks(pen);
-  drawTissues(pen.placed({ move: [528, 456] }));
-  drawPencils(pen.placed({ move: [630, 452] }));
-  drawRegister(pen.only('tense'));
-  drawDrawing(pen.only('warm', 'plain'));
+  drawExerciseBooks(pen.placed({ move: [-56, 0] }));
+  drawTissues(pen.placed({ move: [504, 456] }));
+  drawPencils(pen.placed({ move: [662, 452] }));
+  drawRegister(pen.only('tense').placed({ move: [48, 0] }));
+  drawDrawing(pen.only('warm', 'plain').placed({ move: [48, 0] }));
 }
 
 function drawExerciseBooks(pen: Pen): void {

@@ -13,7 +13,10 @@ describe.each(placeNames)('decor: %s', (name) => {
 
 describe('a place by another name', () => {
   it('is the same place in Dutch and in English', async () => {
-    const pairs = [['gang', 'corridor'], ['straat', 'street'], ['ziekenkamer', 'hospital room'], ['politie', 'police station'], ['telefoon', 'phone call'], ['beeldbellen', 'video call']] as const;
+    const pairs = [
+      ['keuken', 'kitchen'], ['woonkamer', 'living room'], ['overleg', 'meeting'], ['buurthuis', 'community centre'], ['kantoor', 'office'],
+      ['gang', 'corridor'], ['straat', 'street'], ['ziekenkamer', 'hospital room'], ['politie', 'police station'], ['telefoon', 'phone call'], ['beeldbellen', 'video call'],
+    ] as const;
     for (const [dutch, english] of pairs) expect(await loadPlace(english)).toEqual(await loadPlace(dutch));
   });
 
