@@ -14,12 +14,16 @@ export function silence(seconds: number): Signal {
 
 /** A signal drawn by a function of time in seconds. */
 export function drawn(seconds: number, at: (time: number) => number): Signal {
-  return silence(seconds).map((_, i) => at(i / rate));
+  const signal = silence(seconds);
+  for (let i = 0; i < signal.length; i++) signal[i] = at(i / rate);
+  return signal;
 }
 
 /** The signal times a gain that is a function of time in seconds. */
 export function shaped(signal: Signal, gain: (time: number) => number): Signal {
-  return signal.map((sample, i) => sample * gain(i / rate));
+  const out = new Float32Array(signal.length);
+  for (let i = 0; i < signal.length; i++) out[i] = signal[i]! * gain(i / rate);
+  return out;
 }
 
 export function scaled(signal: Signal, gain: number): Signal {
