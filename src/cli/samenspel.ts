@@ -8,6 +8,7 @@ import { proveCommand } from './prove-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
+import { testCommand } from './test-command.ts';
 import { translateCommand, type TranslateOptions } from './translate-command.ts';
 import { say } from './words.ts';
 
@@ -57,6 +58,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
+  if (command === 'test') return testCommand({ paths, language }, terminal);
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);

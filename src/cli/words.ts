@@ -16,6 +16,7 @@ const words = {
   npx samenspel prove MAP…        verken alle spellen: komt elke afloop voor, is er altijd een weg terug, …
       --most N                    zoveel momenten doorlopen voor het een steekproef wordt (standaard 40000)
       --seed S --format text|json hetzelfde getal geeft dezelfde steekproef
+  npx samenspel test MAP…         speel de gespeelde spellen (*.play) na, en zie of ze nog zo gaan
   npx samenspel new [MAP]         begin een scenario: een paar vragen, en je hebt iets om te spelen
       --title --you --person --who --matters --look --place   antwoorden vooraf
   npx samenspel format MAP…       zet spaties, pijlen en witregels gelijk; woorden blijven zoals ze zijn
@@ -45,6 +46,7 @@ const words = {
   npx samenspel prove FOLDER…     explore all plays: is every ending reached, is there always a way back, …
       --most N                    go through this many moments before it becomes a sample (default 40000)
       --seed S --format text|json the same number gives the same sample
+  npx samenspel test FOLDER…      play the written plays (*.play), and see whether they still go so
   npx samenspel new [FOLDER]      begin a scenario: a few questions, and there is something to play
       --title --you --person --who --matters --look --place   answers beforehand
   npx samenspel format FOLDER…    put spaces, arrows and blank lines in order; words stay as they are
