@@ -164,12 +164,12 @@ export class Person {
 }
 
 /** The shadow on the floor under somebody who stands there: soft, without an edge of ink. */
-function shadowUnder({ drawing: { box } }: FigurePart): FigurePart {
+function shadowUnder({ drawing: { box }, y: lower }: FigurePart): FigurePart {
   const [left, top, width, height] = box;
   const across = Math.round(width * 0.66);
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height) - shadowHeight];
   const oval = (part: number) => `M${x - across * part} ${y}a${across * part} ${shadowHeight * part} 0 1 1 ${across * part * 2} 0a${across * part} ${shadowHeight * part} 0 1 1 ${-across * part * 2} 0z`;
   const shapes = [1, 0.86, 0.7].map((part) => ({ d: oval(part), fill: '#2a2019', alpha: 0.1 }));
   const drawing: Drawing = { box: [x - across, y - shadowHeight, across * 2, shadowHeight * 2], shapes };
-  return { id: `shadow/${drawing.box.join('/')}`, drawing, x: 0, y: 0, rotation: 0, layer: 'legs' };
+  return { id: `shadow/${drawing.box.join('/')}`, drawing, x: 0, y: lower, rotation: 0, layer: 'legs' };
 }

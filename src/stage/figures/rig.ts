@@ -48,7 +48,8 @@ export const neckJoint = { x: -10, y: -30 } as const;
 
 /** A person as they look in an emotion: parts in paint order. Pure; draw each `id` only once. */
 export function figure(look: Look, emotion: Emotion, face: FaceState, stance: Stance = 'table'): readonly FigurePart[] {
-  return [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)].map((part) => lowered(part, look));
+  const parts = [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)];
+  return onFloor(parts.map((part) => lowered(part, look)), stance);
 }
 
 /** The same person as plain shapes of one colour, for shade behind them or a dimmed past. */
@@ -59,11 +60,21 @@ export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table
     drawing: { box: art.box, shapes: [{ d: art.contour, fill }] },
   });
   const { body, legs } = bodyFor(look, emotion, stance);
-  const head = lowered(onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look)), look);
-  return [
-    ...bodyParts(look, emotion, stance).map((part) => plain(lowered(part, look), part.layer === 'legs' && legs !== null ? legs : body)),
-    plain(head, look.head),
-  ];
+  const head = plain(onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look)), look.head);
+  const bodies = bodyParts(look, emotion, stance).map((part) => plain(part, part.layer === 'legs' && legs !== null ? legs : body));
+  return onFloor([...bodies, head].map((part) => lowered(part, look)), stance);
+}
+
+/** Where shoes and wheels touch the floor, below a grown-up's neck. */
+export const floor = 2540;
+
+/** On their legs everybody stands on the same floor: children and people in wheelchairs have their heads lower. */
+function onFloor(parts: readonly FigurePart[], stance: Stance): readonly FigurePart[] {
+  const legs = parts.find(({ layer }) => layer === 'legs');
+  if (stance === 'table' || legs === undefined) return parts;
+  const [, top, , height] = legs.drawing.box;
+  const lower = floor - (legs.y + top + height);
+  return parts.map((part) => ({ ...part, y: part.y + lower }));
 }
 
 /** Whoever is smaller has a lower neck. */

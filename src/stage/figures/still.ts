@@ -14,20 +14,8 @@ const frames: Readonly<Record<Stance, readonly [number, number, number, number]>
  * beside it names who it is and how they feel. Sized by its surroundings.
  */
 export function figureSvg(look: Look, emotion: Emotion, stance: Stance = 'table'): string {
-  const parts = onFloor(figure(look, emotion, restingFace, stance), stance).map(partSvg).join('');
+  const parts = figure(look, emotion, restingFace, stance).map(partSvg).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frames[stance].join(' ')}" aria-hidden="true" focusable="false">${parts}</svg>`;
-}
-
-/** Where shoes touch the floor of a still, below the top of a grown-up's neck. */
-const floor = 2540;
-
-/** Children, and people in wheelchairs, have their necks lower and their feet on the same floor. */
-function onFloor(parts: readonly FigurePart[], stance: Stance): readonly FigurePart[] {
-  const legs = parts.find(({ layer }) => layer === 'legs');
-  if (stance === 'table' || legs === undefined) return parts;
-  const [, top, , height] = legs.drawing.box;
-  const lower = floor - (legs.y + top + height);
-  return parts.map((part) => ({ ...part, y: part.y + lower }));
 }
 
 function partSvg({ drawing, x, y, rotation, layer }: FigurePart): string {
