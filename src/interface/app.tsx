@@ -5,11 +5,13 @@ import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
 import { NoticeBoard } from './notice-board.tsx';
 import type { Surroundings } from './ports.ts';
-import type { Screen } from './screens.ts';
+import type { Aside, Screen } from './screens.ts';
 import { createSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { InterfaceLanguage } from './speaking.ts';
+import { usePlace } from './use-place.ts';
 import { useStore } from './use-store.ts';
+import { words } from './words.ts';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
@@ -18,11 +20,13 @@ import './base.css';
 const screens = {
   before: () => import('./before/before.tsx').then((module) => module.Before),
   play: () => import('./play/play-screen.tsx').then((module) => module.PlayScreen),
+  about: () => import('./about/about.tsx').then((module) => module.About),
   lookingBack: () => import('./looking-back/looking-back.tsx').then((module) => module.LookingBack),
 };
 const Before = later(screens.before);
 const PlayScreen = later(screens.play);
 const LookingBack = later(screens.lookingBack);
+const About = later(screens.about);
 
 /** Puts the game on the page. */
 export function mount(page: HTMLElement, surroundings: Surroundings): void {
@@ -36,14 +40,19 @@ export function prefetch(): void {
 
 function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const session = useMemo(() => createSession(surroundings), [surroundings]);
-  const { screen, settings, notices, opening } = useStore(session.state);
+  const { screen, aside, settings, notices, opening } = useStore(session.state);
   const travelled = useRef(false);
-  useDocument(settings, screen);
+  useDocument(settings, aside ?? screen);
+  usePlace(aside !== undefined);
   return (
     <InterfaceLanguage.Provider value={settings.language}>
       <Travelled.Provider value={travelled}>
         <NoticeBoard notices={notices} onDismiss={session.dismiss} />
-        <Where screen={screen} session={session} settings={settings} surroundings={surroundings} opening={opening} />
+        {/* Reading something in between loses nothing of what was filled in or opened. */}
+        <div hidden={aside !== undefined}>
+          <Where screen={screen} session={session} settings={settings} surroundings={surroundings} opening={opening} />
+        </div>
+        {aside === 'about' && <About session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
       </Travelled.Provider>
     </InterfaceLanguage.Provider>
   );
@@ -72,14 +81,14 @@ function Where({ screen, session, settings, surroundings, opening }: WhereProps)
 }
 
 /** What the page as a whole has to know: its language, size of text, stillness and title. */
-function useDocument(settings: Settings, screen: Screen): void {
+function useDocument(settings: Settings, screen: Screen | Aside): void {
   useEffect(() => {
     const page = document.documentElement;
     page.lang = settings.language;
     page.dataset['motion'] = settings.motion;
     page.style.setProperty('--text-size', String(settings.textSize / 100));
   }, [settings]);
-  const title = screen.kind === 'menu' ? undefined : screen.scenario.title;
+  const title = screen === 'about' ? words.about[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
   useEffect(() => {
     document.title = title === undefined ? 'Samenspel' : `${title} · Samenspel`;
   }, [title]);

@@ -27,8 +27,12 @@ export type Screen =
       readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
     };
 
+/** A page to read, over whatever the player was doing. */
+export type Aside = 'about';
+
 export interface State {
   readonly screen: Screen;
+  readonly aside?: Aside;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Id of the scenario that is being fetched. */

@@ -21,6 +21,9 @@ export interface Session {
   restart(): void;
   lookBack(): Promise<void>;
   toMenu(): void;
+  /** Opens the page about the model; what is under it stays as it is. */
+  readAbout(): void;
+  leaveAbout(): void;
   /** Keeps the play of the moment on this device. */
   keep(over: boolean): void;
   change(settings: Partial<Settings>): void;
@@ -133,6 +136,13 @@ export function createSession(surroundings: Surroundings): Session {
     },
     toMenu() {
       show({ kind: 'menu', saved: savedPlays(surroundings, saves, titleOf, report) });
+    },
+    readAbout() {
+      state.set({ ...state.get(), aside: 'about' });
+    },
+    leaveAbout() {
+      const { aside: _, ...rest } = state.get();
+      state.set(rest);
     },
     keep(over) {
       const { screen } = state.get();

@@ -8,6 +8,7 @@ export const words = {
   notices: { nl: 'Meldingen', en: 'Messages' },
   dismiss: { nl: 'Oké, weg ermee', en: 'Okay, got it' },
   interfaceLanguage: { nl: 'Taal van het spel', en: 'Language of the game' },
+  about: { nl: 'Over het model', en: 'About the model' },
   toMenu: { nl: 'Naar het begin', en: 'Back to the start' },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -14,6 +14,7 @@ import { Unspoken } from './reaction-of.tsx';
 import { RoomsGiven } from './rooms-given.tsx';
 import { youBefore } from './you.ts';
 import { lookingBackWords } from './words.ts';
+import '../table.css';
 import './looking-back.css';
 
 interface LookingBackProps {

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
+import { words } from '../words.ts';
 import { lookingBackWords } from './words.ts';
 
 /** What you set out to hold on to, the author's questions, and where to go from here. */
@@ -32,6 +33,9 @@ export function Reflection({ scenario, compass, session }: { readonly scenario: 
         </button>
         <button type="button" class="plain-button" onClick={session.toMenu}>
           {say(lookingBackWords.other)}
+        </button>
+        <button type="button" class="quiet-button" onClick={session.readAbout}>
+          {say(words.about)}
         </button>
       </p>
     </section>

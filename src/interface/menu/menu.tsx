@@ -50,6 +50,11 @@ export function Menu({ catalogue, saved, opening, session }: MenuProps) {
           ))}
         </ul>
       </main>
+      <footer class="menu-foot">
+        <button type="button" class="quiet-button" onClick={session.readAbout}>
+          {say(words.about)} {say(menuWords.andThanks)}
+        </button>
+      </footer>
     </div>
   );
 }

@@ -20,6 +20,7 @@ export const menuWords = {
   opening: { nl: 'Komt eraan…', en: 'Coming up…' },
   finished: { nl: 'Je speelde dit gesprek uit.', en: 'You played this conversation to its end.' },
   otherLanguage: { nl: 'Dit gesprek is in het Engels', en: 'This conversation is in Dutch' },
+  andThanks: { nl: 'en wie eraan meewerkten', en: 'and whose work is in it' },
   emptyTitle: { nl: 'Er staat nog geen gesprek klaar', en: 'There is no conversation here yet' },
   empty: {
     nl: 'Een gesprek is één tekstbestand: scenarios/naam/scenario.md. Zet er een in de map scenarios en laad deze pagina opnieuw.',
