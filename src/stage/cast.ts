@@ -6,7 +6,7 @@ import type { Gathering } from './gathering.ts';
 import { durations, type Gesture } from './gesture.ts';
 import { Person, type Channel, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';
-import { middle, neckOf, scaleOf, seats } from './seats.ts';
+import { middle, neckOf, scaleOf, seats, sittingLower } from './seats.ts';
 
 /** How much higher somebody is who walks than who is there, in design units. */
 const risen: Readonly<Record<Gathering, number>> = { table: 46, standing: 0, framed: 0 };
@@ -140,16 +140,21 @@ export interface Surroundings {
   readonly looks: ReadonlyMap<string, Look>;
 }
 
-function poseOf(plan: PersonPlan, count: number, { frame, edge, gathering }: Surroundings): Pose {
+function poseOf(plan: PersonPlan, count: number, { frame, edge, gathering, looks }: Surroundings): Pose {
   const scale = scaleOf(count);
   return {
     x: (seats(count, frame.spread, gathering)[plan.seat] ?? middle) + plan.x,
-    y: neckOf(count, edge) + plan.y,
+    y: neckOf(count, edge) + plan.y + (sitsAmongStanding(looks.get(plan.look), plan, gathering) ? sittingLower[frame.spread] : 0),
     scale: scale * plan.scale,
     lean: plan.lean,
     facing: plan.facing,
     attention: plan.attention,
   };
+}
+
+/** Somebody in a wheelchair does not get up because the others stand. */
+function sitsAmongStanding(look: Look | undefined, { emotion }: PersonPlan, gathering: Gathering): boolean {
+  return gathering === 'standing' && look?.poses.standing[emotion].startsWith('sitting/') === true;
 }
 
 /** A camera shows nobody's legs. */

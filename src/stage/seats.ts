@@ -51,6 +51,12 @@ export function neckOf(count: number, edge: number): number {
   return edge - (edge - neckHeight) * (scaleOf(count) / usualScale);
 }
 
+/**
+ * How much lower the neck of who sits is among people on their feet, in design units: less than in truth, so
+ * that they stay eye to eye, and above the panel.
+ */
+export const sittingLower: Readonly<Record<Spread, number>> = { wide: 84, tight: 30 };
+
 /** Where somebody's cup may stand, from their neck: the best place first. */
 const handy = [130, -128, 100, -96, 60, -60];
 /** A cup with its handle, to both sides of its middle. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
 import { plan } from '../../src/stage/plan.ts';
 import { gatheringIn } from '../../src/stage/gathering.ts';
-import { cupsBeside, neckOf, scaleOf, seats, spacing } from '../../src/stage/seats.ts';
+import { cupsBeside, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
 import type { PersonView } from '../../src/play/view.ts';
 import { atTable, view } from './views.ts';
 
@@ -38,10 +38,11 @@ function facesOn(host: Size, count: number, said: Partial<PersonView>, setting: 
   const frame = frameFor(host, count, edge, gathering);
   const scene = { id: 's', title: '', number: 1, of: 1, setting, light: 'day' } as const;
   const picture = plan(undefined, view(atTable(count).map((each) => ({ ...each, ...said })), { scene }), 0);
-  const boxes = picture.people.map((person) => {
+  const boxes = picture.people.map((person, index) => {
     const scale = scaleOf(count) * person.scale;
     const x = (seats(count, frame.spread, gathering)[person.seat] ?? 0) + person.x;
-    const y = neckOf(count, edge) + person.y;
+    // On a floor anybody may sit in a wheelchair: then the face must show from there too.
+    const y = neckOf(count, edge) + person.y + (gathering === 'standing' && index % 2 === 1 ? sittingLower[frame.spread] : 0);
     const css = (value: number, from: number) => (value - from) * frame.zoom;
     return {
       left: css(x + face.left * scale, frame.left), right: css(x + face.right * scale, frame.left),

@@ -1,4 +1,4 @@
-import { box, line } from '../kit/forms.ts';
+import { box, line, oval } from '../kit/forms.ts';
 import type { Pen } from '../kit/pen.ts';
 
 /** Where the wall meets the floor. */
@@ -37,7 +37,10 @@ function drawFloor(pen: Pen): void {
   // Lines that bring visitors to the right desk.
   pen.fill('M-420 520H1700V527H-420Z', 'teal', { alpha: 0.65 });
   pen.fill('M-420 531H1700V538H-420Z', 'coral', { alpha: 0.5 });
-  for (const x of [180, 560, 940]) pen.light(`M${x - 60} 545H${x + 190}L${x + 260} 720H${x - 170}Z`, 'lamp', { alpha: 0.22, fade: { to: 'lamp', alpha: 0, line: [0, 545, 0, 720] } });
+  for (const x of [-495, -115, 265, 645, 1025, 1405]) {
+    // A circle of light lies on a floor as an oval: three of them, ever smaller.
+    for (const part of [1, 0.75, 0.5]) pen.light(oval(x, 596, 190 * part, 34 * part), 'lamp', { alpha: 0.12 });
+  }
 }
 
 /** Sun through the courtyard falls on the wall and along the floor. */
