@@ -17,10 +17,6 @@ export function withOtherId(line: string, id: string): string {
   return line.slice(0, from) + id + line.slice(from + written.text.length);
 }
 
-export function hasOwnId(line: string): boolean {
-  return wayOf(line)?.id !== undefined;
-}
-
 function wayOf(line: string) {
   const whole = trimmed({ text: line, line: 1, column: 1 });
   return splitAtArrow(trimmed(part(whole, 1)))?.way;
