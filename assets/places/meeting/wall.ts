@@ -1,4 +1,3 @@
-import { drawBust } from '../furniture/portrait.ts';
 import { drawClock } from '../furniture/clock.ts';
 import { box, line, oval } from '../kit/forms.ts';
 import type { Pen } from '../kit/pen.ts';
@@ -48,8 +47,8 @@ export function drawScreen(pen: Pen): void {
   pen.fill(box(1086, 68, 150, 162, 4), 'screen2');
   pen.fill('M928 68h60v90h-60z', 'screen2', { alpha: 0.5 });
   pen.fill(box(1176, 78, 46, 70, 2), 'dot4', { alpha: 0.5 });
-  drawBust(pen.placed({ scale: 2.5, move: [962, 104] }), { skin: 'skin', hair: 'hairGrey', top: 'top1' });
-  drawBust(pen.placed({ scale: 2.5, move: [1098, 104] }), { skin: 'skinDark', hair: 'hair', top: 'top2' });
+  drawWoman(pen.placed({ move: [1004, 230] }).styled({ width: 2.6, alpha: 0.85 }));
+  drawMan(pen.placed({ move: [1162, 230] }).styled({ width: 2.6, alpha: 0.85 }));
   pen.fill(box(928, 230, 310, 8), 'bezel');
   for (const x of [942, 1100]) {
     pen.fill(box(x, 208, 56, 15, 7), 'bezel', { alpha: 0.75 });
@@ -58,6 +57,33 @@ export function drawScreen(pen: Pen): void {
   }
   pen.fill(oval(1082, 62, 3), 'badge');
   pen.shape(box(1050, 242, 64, 14, 3), 'bezel', { width: 2.6 });
+}
+
+function drawWoman(pen: Pen): void {
+  pen.shape('M-58 2C-54 -38 -36 -52 0 -54C36 -52 54 -38 58 2Z', 'top1');
+  pen.shape('M-34 -62C-50 -120 -24 -144 2 -142C30 -144 50 -116 34 -60C20 -48 -20 -48 -34 -62Z', 'hairGrey');
+  pen.shape('M-11 -66L-12 -48C-4 -40 6 -40 13 -48L11 -66Z', 'skin', { alpha: 0.5 });
+  pen.shape('M-24 -98C-22 -116 18 -124 26 -102C28 -78 18 -58 2 -58C-14 -58 -26 -76 -24 -98Z', 'skin');
+  pen.fill('M-27 -92C-28 -122 20 -134 29 -98C14 -100 4 -108 -2 -116C-8 -104 -16 -98 -27 -92Z', 'hairGrey');
+  drawFeatures(pen, -84);
+  pen.ink(`${oval(-8, -85, 9)}${oval(14, -85, 9)}M1 -86h4`, { width: 2, alpha: 0.8 });
+}
+
+/** With a headset, as he is on the road. */
+function drawMan(pen: Pen): void {
+  pen.shape('M-60 2C-56 -36 -36 -50 0 -52C36 -50 56 -36 60 2Z', 'top2');
+  pen.shape('M-13 -66L-14 -46C-4 -38 6 -38 15 -46L13 -66Z', 'skinDark', { alpha: 0.5 });
+  pen.shape('M-28 -96C-28 -122 28 -122 28 -96C30 -72 18 -52 0 -52C-18 -52 -30 -72 -28 -96Z', 'skinDark');
+  pen.shape('M-30 -98C-34 -134 34 -136 30 -98C24 -110 -22 -112 -30 -98Z', 'hair');
+  drawFeatures(pen, -86);
+  pen.ink('M-31 -94C-36 -136 36 -136 31 -94M30 -78C28 -66 18 -62 8 -62', { role: 'pen', width: 3, alpha: 0.9 });
+  for (const x of [-31, 31]) pen.shape(box(x - 6, -98, 12, 22, 5), 'bezel');
+}
+
+/** A face that listens. */
+function drawFeatures(pen: Pen, y: number): void {
+  for (const x of [-8, 13]) pen.fill(oval(x, y, 2.6, 3.2), 'pen', { amp: 0.2 });
+  pen.ink(`M3 ${y + 4}c4 3 4 7-1 8M-5 ${y + 17}c5 3 11 3 15-1`, { role: 'pen', width: 2.2, alpha: 0.9, amp: 0.3 });
 }
 
 /** Under the screen: coffee, cups, and what keeps the room alive. */
