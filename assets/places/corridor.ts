@@ -33,7 +33,7 @@ function drawBack(pen: Pen): void {
   drawGel(pen, 800, 232);
   drawDrawings(pen);
   drawSunlight(pen.only('warm'));
-  drawCart(pen.styled({ ...before, width: 3 }));
+  drawCart(pen.placed({ move: [62, 0] }).styled({ ...before, width: 3 }));
   drawBench(pen.styled({ ...before, width: 3.2 }));
 }
 
@@ -43,12 +43,12 @@ function drawDrawings(pen: Pen): void {
   first.shape('M22 118H114V236H22Z', 'sheet');
   first.fill('M46 158a22 22 0 1 1 44 0a22 22 0 1 1 -44 0z', 'coral');
   first.fill('M36 226c4-36 20-44 32-44s28 8 32 44z', 'teal');
-  const second = pen.placed({ turn: { degrees: 3, around: [1110, 190] } });
+  const second = pen.placed({ turn: { degrees: 3, around: [1110, 190] }, move: [52, -14] });
   second.shape('M1068 150H1158V226H1068Z', 'paper');
   second.ink('M1084 212v-26l18-16l18 16v26zM1096 212v-14h10v14', { role: 'coral', width: 3.2, alpha: 0.95 });
   second.ink('M1136 178a9 9 0 1 1 .1 0M1136 160v-5M1149 169l5-3M1123 169l-5-3', { role: 'ochre', width: 3, alpha: 0.95 });
   second.ink('M1076 218c20-5 50-5 74 0', { role: 'leaf', width: 3.4, alpha: 0.95 });
-  for (const [x, y] of [[68, 122], [1112, 154]] as const) pen.fill(`M${x - 5} ${y}a5 5 0 1 1 10 0a5 5 0 1 1 -10 0z`, 'coral');
+  for (const [x, y] of [[68, 122], [1164, 140]] as const) pen.fill(`M${x - 5} ${y}a5 5 0 1 1 10 0a5 5 0 1 1 -10 0z`, 'coral');
 }
 
 /** A plant near the eye, so that the floor runs away behind it. */

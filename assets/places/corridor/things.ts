@@ -16,7 +16,8 @@ export function drawSign(pen: Pen): void {
   marks.ink('M312 65h26M330 56l10 9l-10 9');
   marks.fill('M378 76c-16-10-18-22-9-25c5-1 8 2 9 6c1-4 4-7 9-6c9 3 7 15-9 25z', 'paper', { amp: 0.4 });
   marks.fill(oval(430, 54, 5), 'paper', { amp: 0.3 });
-  marks.ink('M428 62c-6 8 2 10 10 9l6 8M444 70c0 10-14 14-20 5', { width: 3.4 });
+  marks.ink('M430 60L432 70H443L449 79', { width: 3.8 });
+  marks.ink('M424 66c-8 6-4 16 6 16c7 0 10-4 11-8', { width: 3 });
 }
 
 /** Everybody who passes it takes some. */
