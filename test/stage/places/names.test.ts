@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toneOf } from '../../../src/sound/tones.ts';
 import { gatheringIn } from '../../../src/stage/gathering.ts';
 import { loadPlace, placeNames } from '../../../src/stage/places.ts';
+import { view } from '../views.ts';
 
 describe.each(placeNames)('decor: %s', (name) => {
   it('has what people need for the way they are together there', async () => {
@@ -8,6 +10,10 @@ describe.each(placeNames)('decor: %s', (name) => {
     if (!place.ok) throw new Error(`${name} is ${place.code}`);
     const { cups, call } = place.scenery;
     expect({ cups: cups.length > 0, call: call !== undefined }).toEqual({ cups: gatheringIn(name) === 'table', call: gatheringIn(name) === 'framed' });
+  });
+
+  it('is heard as well as seen', () => {
+    expect(toneOf(view([], { scene: { id: 's', title: '', number: 1, of: 1, setting: name, light: 'day' } }))).toBeDefined();
   });
 });
 
