@@ -34,8 +34,9 @@ function drawUrn(pen: Pen): void {
   pen.ink('M-38 -62h-10v-12M38 -62h10v-12', { width: 4, alpha: 0.9 });
   pen.shape(box(-40, -10, 80, 11, 3), 'tap', { width: 2.4 });
   pen.ink('M-4 -26h14v12M4 -34v8', { role: 'tap', width: 5, alpha: 1 });
-  pen.fill(oval(6, -48, 4.5), 'red');
-  pen.fill(oval(-6, -48, 4.5), 'green');
+  pen.shape(box(-5, -84, 9, 46, 4), 'dome', { width: 2 });
+  pen.fill(box(-4, -66, 7, 26, 3), 'tea');
+  pen.fill(oval(27, -22, 4), 'red');
 }
 
 function drawCups(pen: Pen): void {

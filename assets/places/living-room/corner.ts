@@ -53,12 +53,12 @@ function drawShip(pen: Pen): void {
 /** Polder, water, windmill and a big sky, in a wide frame. */
 export function drawPolder(pen: Pen): void {
   pen.shape(box(208, 92, 102, 84, 3), 'brass', { width: 2.8 });
-  pen.fill(box(217, 101, 84, 66), 'sky');
+  pen.fill(box(217, 101, 84, 66), 'water');
   pen.fill('M217 142c30-4 50 2 84-2v27h-84z', 'polder');
-  pen.fill('M217 152c26-2 48 4 84 6v9h-84z', 'water');
+  pen.fill('M217 152c26-2 48 4 84 6v9h-84z', 'vase');
   pen.fill('M264 144l4-26h12l4 26z', 'caseDark');
   pen.ink('M262 106L286 130M286 106L262 130', { width: 2.4, role: 'caseDark', alpha: 1 });
-  pen.fill('M224 116c8-8 16-4 20 0c8-2 10 4 10 6h-34z', 'cloud', { alpha: 0.9 });
+  pen.fill('M224 116c8-8 16-4 20 0c8-2 10 4 10 6h-34z', 'paper', { alpha: 0.9 });
   pen.ink(box(217, 101, 84, 66), { width: 1.8, alpha: 0.6 });
 }
 

@@ -131,7 +131,7 @@ export function drawLamps(pen: Pen): void {
 export function drawBeyond(pen: Pen): void {
   pen.shape(box(-300, 20, 190, 500, 4), 'rail', { width: 3.2 });
   pen.shape(box(-280, 42, 150, 480, 3), 'cabinet', { width: 2.8 });
-  pen.shape(box(-256, 66, 60, 210, 3), 'sky', { width: 2.4 });
+  pen.shape(box(-256, 66, 60, 210, 3), 'dot4', { width: 2.4 });
   pen.fill(oval(-148, 300, 8), 'bezel');
   drawClock(pen, -40, 110);
   pen.ink(line([1470, 60], [1470, 500]), { role: 'easel', width: 8, alpha: 1 });

@@ -15,7 +15,7 @@ export function drawBoard(pen: Pen): void {
   marker.ink('M430 210c16-4 24-10 34-8M474 190c14-2 26-10 20-20M500 156c14-2 24-10 20-20M522 122c6-6 4-12-2-20', { role: 'green' });
   pen.repeated([[424, 212], [470, 198], [496, 160], [522, 130]]).fill(oval(0, 0, 5.5), 'red');
   marker.ink(oval(604, 82, 15), { role: 'yellow' });
-  marker.ink('M604 58v-5M604 110v-4M580 82h-5M632 82h-4M588 66l-4-4M620 98l4 4', { role: 'yellow', width: 3 });
+  marker.ink('M604 61v-9M604 103v9M583 82h-10M625 82h9M589 67l-7-7M619 97l7 7M619 67l6-6M589 97l-6 6', { role: 'yellow', width: 3 });
   marker.ink(`${oval(420, 84, 15)}M414 80v3M425 80v3M412 89c4 6 12 6 16 0`, { role: 'green', width: 2.8 });
   marker.ink('M444 84h26M462 77l8 7l-8 7', { width: 3, role: 'red' });
   pen.fill('M590 140c10-3 26-2 34 1v10c-10 2-24 2-34-1z', 'tray', { alpha: 0.35 });
@@ -29,6 +29,7 @@ export function drawBoard(pen: Pen): void {
 /** What pupils made, on a line under the ceiling. */
 export function drawGarlandOfWork(pen: Pen): void {
   pen.ink('M664 24C700 42 860 46 1046 22', { role: 'twine', width: 2.6, alpha: 1 });
+  for (const [x, y] of [[664, 24], [1046, 22]] as const) pen.fill(oval(x, y, 5), 'red');
   hung(pen, 684, 34, 'card4', -3, drawSelfPortrait);
   hung(pen, 748, 40, 'card1', 2, drawRainbow);
   hung(pen, 812, 40, 'card2', -2, drawFish);
