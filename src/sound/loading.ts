@@ -1,5 +1,6 @@
 import type { Howl, HowlerGlobal } from 'howler';
 import type { Source, Span } from './files.ts';
+import { mendSeam } from './seam.ts';
 
 export interface Engine {
   readonly Howl: typeof Howl;
@@ -7,23 +8,21 @@ export interface Engine {
 }
 
 /** The first coding of a file that can be fetched and decoded. Rejects when there is none. */
-export async function loadHowl(engine: Engine, sources: readonly Source[], spans: Readonly<Record<string, Span>>, loop: boolean): Promise<Howl> {
+export async function loadHowl(engine: Engine, sources: readonly Source[], spans: Readonly<Record<string, Span>>): Promise<Howl> {
   for (const source of sources) {
-    const howl = await howlOf(engine, source, spans, loop);
+    const howl = await howlOf(engine, source, spans);
     if (howl) return howl;
   }
   throw unplayable(sources);
 }
 
-function howlOf({ Howl }: Engine, { address, format }: Source, spans: Readonly<Record<string, Span>>, loop: boolean): Promise<Howl | undefined> {
-  const sprite = Object.fromEntries(Object.entries(spans).map(([name, { start, length }]): [string, [number, number, boolean]] => [name, [start, length, loop]]));
+function howlOf({ Howl }: Engine, { address, format }: Source, spans: Readonly<Record<string, Span>>): Promise<Howl | undefined> {
+  const sprite = Object.fromEntries(Object.entries(spans).map(([name, { start, length }]): [string, [number, number]] => [name, [start, length]]));
   return new Promise((resolve) => {
     const howl = new Howl({
       src: [address],
       format: [format],
       sprite,
-      // A loop begins at nothing and is faded in.
-      volume: loop ? 0 : 1,
       onload: () => resolve(howl),
       onloaderror: () => {
         howl.unload();
@@ -33,11 +32,11 @@ function howlOf({ Howl }: Engine, { address, format }: Source, spans: Readonly<R
   });
 }
 
-/** The same for the samples themselves. */
-export async function loadBuffer(context: BaseAudioContext, sources: readonly Source[]): Promise<AudioBuffer> {
+/** The same for what is played over and over, its seam mended. */
+export async function loadLoop(context: BaseAudioContext, sources: readonly Source[], loop: Span): Promise<AudioBuffer> {
   for (const { address } of sources) {
     const buffer = await bufferOf(context, address);
-    if (buffer) return buffer;
+    if (buffer) return mendSeam(buffer, loop);
   }
   throw unplayable(sources);
 }

@@ -2,10 +2,9 @@ import type { Howl } from 'howler';
 import { type Effect, effects } from './effects.ts';
 import { createEnsemble, type Ensemble } from './ensemble.ts';
 import { effectFile, effectSpans, musicLoop, stemFiles, toneFiles, toneSpans } from './files.ts';
-import { type Engine, loadBuffer, loadHowl } from './loading.ts';
+import { type Engine, loadHowl, loadLoop } from './loading.ts';
 import { createRoom } from './room.ts';
 import { noMusic, type Score, type Stem, stems } from './score.ts';
-import { mendSeam } from './seam.ts';
 import type { Tone } from './tones.ts';
 
 /** Each from 0 (silent) to 1. */
@@ -38,15 +37,15 @@ export async function openPlayer(first: Volumes): Promise<Player> {
   const engine: Engine = await import('howler');
   // Howler would stop its clock in a quiet minute and drop the sound after it.
   engine.Howler.autoSuspend = false;
-  const once = await loadHowl(engine, effectFile, effectSpans, false);
+  const once = await loadHowl(engine, effectFile, effectSpans);
   // The same file once more, decoded only once: a Howl of its own gives the music its own volume.
-  const voices = { effects: once, music: await loadHowl(engine, effectFile, effectSpans, false) };
+  const voices = { effects: once, music: await loadHowl(engine, effectFile, effectSpans) };
   return createPlayer(engine, voices, first);
 }
 
 function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music', Howl>>, first: Volumes): Player {
   const { Howler } = engine;
-  const room = createRoom((tone) => loadHowl(engine, toneFiles[tone], toneSpans, true));
+  const room = Howler.usingWebAudio ? createRoom(Howler.ctx, (place) => loadLoop(Howler.ctx, toneFiles[place], toneSpans[place]), toneSpans) : undefined;
   let volumes = first;
   let tone: Tone | undefined;
   let score = noMusic;
@@ -56,7 +55,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
   const isAwake = (): boolean => !Howler.usingWebAudio || Howler.ctx.state === 'running';
   const settle = (): void => {
     if (!isAwake()) return;
-    room.settle(tone, volumes.room);
+    room?.settle(tone, volumes.room);
     if (typeof music !== 'object') return;
     music.setVolume(volumes.music);
     music.play(score);
@@ -107,7 +106,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
     destroy() {
       ended = true;
       for (const howl of Object.values(voices)) howl.unload();
-      room.destroy();
+      room?.destroy();
       if (typeof music === 'object') music.destroy();
     },
   };
@@ -118,7 +117,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
 /** One after the other, so that what is being read keeps most of the line. */
 async function stemBuffers(context: BaseAudioContext): Promise<Readonly<Record<Stem, AudioBuffer>>> {
   const buffers: Partial<Record<Stem, AudioBuffer>> = {};
-  for (const stem of stems) buffers[stem] = mendSeam(await loadBuffer(context, stemFiles[stem]), musicLoop);
+  for (const stem of stems) buffers[stem] = await loadLoop(context, stemFiles[stem], musicLoop);
   return buffers as Record<Stem, AudioBuffer>;
 }
 

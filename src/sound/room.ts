@@ -1,4 +1,5 @@
-import type { Howl } from 'howler';
+import { continued, draw, type Fade } from './crossfade.ts';
+import type { Span } from './files.ts';
 import type { Tone } from './tones.ts';
 
 /** The room tone: one place at a time, faded in and out. */
@@ -8,24 +9,32 @@ export interface Room {
   destroy(): void;
 }
 
-const fadeIn = 1600;
-const fadeOut = 700;
+/** In seconds. */
+const fadeIn = 1.6;
+const fadeOut = 0.7;
 
-/** @param fetchTone Asked when a place is first heard; a place that can't be fetched stays silent until it is asked for again. */
-export function createRoom(fetchTone: (tone: Tone) => Promise<Howl>): Room {
-  const howls = new Map<Tone, Howl>();
+interface Sounding {
+  readonly tone: Tone;
+  readonly source: AudioBufferSourceNode;
+  readonly gain: GainNode;
+  fade: Fade;
+}
+
+/**
+ * @param fetchTone Asked when a place is first heard; a place that can't be fetched stays silent until it is asked for again.
+ * @param loops What of each of them is repeated.
+ */
+export function createRoom(context: BaseAudioContext, fetchTone: (tone: Tone) => Promise<AudioBuffer>, loops: Readonly<Record<Tone, Span>>): Room {
+  const buffers = new Map<Tone, AudioBuffer>();
   const underway = new Set<Tone>();
   let wanted: { readonly tone: Tone; readonly volume: number } | undefined;
-  let sounding: { readonly tone: Tone; readonly howl: Howl; readonly id: number; volume: number } | undefined;
-  let ended = false;
+  let sounding: Sounding | undefined;
 
   const fetchFirst = async (tone: Tone): Promise<void> => {
     if (underway.has(tone)) return;
     underway.add(tone);
     try {
-      const howl = await fetchTone(tone);
-      if (ended) return void howl.unload();
-      howls.set(tone, howl);
+      buffers.set(tone, await fetchTone(tone));
       bring();
     } catch {
       // A silent place is no reason to bother anybody: every sound that tells something is elsewhere.
@@ -33,24 +42,38 @@ export function createRoom(fetchTone: (tone: Tone) => Promise<Howl>): Room {
       underway.delete(tone);
     }
   };
+  const begin = (tone: Tone, buffer: AudioBuffer): Sounding => {
+    const { start, length } = loops[tone];
+    const gain = context.createGain();
+    const source = context.createBufferSource();
+    Object.assign(source, { buffer, loop: true, loopStart: start / 1000, loopEnd: (start + length) / 1000 });
+    gain.gain.value = 0;
+    source.connect(gain).connect(context.destination);
+    source.addEventListener('ended', () => {
+      gain.disconnect();
+    });
+    source.start(0, start / 1000);
+    return { tone, source, gain, fade: { from: 0, to: 0, start: context.currentTime, seconds: 1 } };
+  };
+  const fadeTo = (playing: Sounding, volume: number, seconds: number): void => {
+    if (playing.fade.to === volume) return;
+    playing.fade = continued(playing.fade, volume, context.currentTime, seconds);
+    draw(playing.gain.gain, playing.fade);
+  };
   const stop = (): void => {
     if (!sounding) return;
-    const { howl, id, volume } = sounding;
-    howl.once('fade', () => howl.stop(id), id);
-    howl.fade(volume, 0, fadeOut, id);
+    fadeTo(sounding, 0, fadeOut);
+    sounding.source.stop(context.currentTime + fadeOut);
     sounding = undefined;
   };
   const bring = (): void => {
     if (sounding && sounding.tone !== wanted?.tone) stop();
     if (!wanted) return;
-    const { tone, volume } = wanted;
-    const howl = howls.get(tone);
-    if (!howl) return void fetchFirst(tone);
-    const from = sounding?.volume ?? 0;
-    if (from === volume) return;
-    const id = sounding?.id ?? howl.play(tone);
-    howl.fade(from, volume, from === 0 ? fadeIn : fadeOut, id);
-    sounding = { tone, howl, id, volume };
+    const buffer = buffers.get(wanted.tone);
+    if (!buffer) return void fetchFirst(wanted.tone);
+    const fresh = sounding === undefined;
+    sounding ??= begin(wanted.tone, buffer);
+    fadeTo(sounding, wanted.volume, fresh ? fadeIn : fadeOut);
   };
 
   return {
@@ -59,8 +82,8 @@ export function createRoom(fetchTone: (tone: Tone) => Promise<Howl>): Room {
       bring();
     },
     destroy() {
-      ended = true;
-      for (const howl of howls.values()) howl.unload();
+      wanted = undefined;
+      stop();
     },
   };
 }

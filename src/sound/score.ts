@@ -32,7 +32,7 @@ export interface Score {
 export const noMusic: Score = { layer: undefined, asked: undefined, since: 0, brokenOff: false };
 
 /** After so many turns in which nothing changes the music has said it, and leaves the table to those who talk. */
-export const patience = 4;
+export const patience = 3;
 
 /** The music when this view follows what was played so far. The same view again changes nothing. */
 export function scored(before: Score, view: View): Score {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Layer } from '../../src/sound/score.ts';
+import { tones } from '../../src/sound/tones.ts';
 import type { Ears, Wish } from './gallery.ts';
 import { visitSound, type Visit } from './visit.ts';
 
@@ -59,6 +60,22 @@ describe('in a browser', { timeout: 30_000 }, () => {
     await fresh.page.context().close();
   });
 
+  test('a page that nobody looks at sleeps, and wakes when it is looked at again', async () => {
+    const fresh = await visit.open('');
+    await fresh.page.click('#begin');
+    await expect.poll(() => contextsOf(fresh.page), patience).toEqual(['running']);
+    const turn = (hidden: boolean): Promise<void> => fresh.page.evaluate((away) => {
+      Object.defineProperty(document, 'hidden', { value: away, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+    await expect.poll(fresh.said, patience).toContain('unlocked true');
+    await turn(true);
+    await expect.poll(() => contextsOf(fresh.page), patience).toEqual(['suspended']);
+    await turn(false);
+    await expect.poll(() => contextsOf(fresh.page), patience).toEqual(['running']);
+    await fresh.page.context().close();
+  });
+
   test('where Opus is not to be had AAC comes instead', async () => {
     const fresh = await visit.open('', '.webm');
     await fresh.page.click('#begin');
@@ -84,6 +101,14 @@ describe.each(['webm', 'm4a'])('the layers as a browser decodes them from %s', {
     const [calm, uneasy, tense] = figures;
     expect(tense?.profile[0]).toBeGreaterThan(calm?.profile[0] ?? 1);
     for (const each of [calm, uneasy, tense]) expect(each?.profile[3]).toBeLessThan(0.02);
+  });
+});
+
+describe('the room tones as a browser decodes them', { timeout: 30_000 }, () => {
+  test.each(['webm', 'm4a'])('run on into themselves without a click (%s)', async (format) => {
+    const seams = await page.evaluate((coding) => (window as unknown as Open).ears.seams(coding), format);
+    expect(seams).toHaveLength(tones.length);
+    expect(Math.max(...seams)).toBeLessThan(1.2);
   });
 });
 

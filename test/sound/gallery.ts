@@ -5,10 +5,11 @@
 import { offset, peak, profile, programmeLoudness, steepest } from '../../assets/sound/measure.ts';
 import { samples, type Signal } from '../../assets/sound/signal.ts';
 import { createEnsemble, type Ensemble } from '../../src/sound/ensemble.ts';
-import { musicLoop, stemFiles } from '../../src/sound/files.ts';
+import { musicLoop, type Source, type Span, stemFiles, toneFiles, toneSpans } from '../../src/sound/files.ts';
+import { loadLoop } from '../../src/sound/loading.ts';
 import { mixes, type Layer, noMusic, type Stem, stems } from '../../src/sound/score.ts';
-import { mendSeam } from '../../src/sound/seam.ts';
 import { createSound, type SoundProblem } from '../../src/sound/sound.ts';
+import { type Tone, tones } from '../../src/sound/tones.ts';
 import { bos, chosen, karin, table } from './table.ts';
 
 export interface LoopFigures {
@@ -16,7 +17,6 @@ export interface LoopFigures {
   readonly loudness: number;
   readonly peak: number;
   readonly offset: number;
-  /** Step at the seam as a share of the steepest within 50 milliseconds of it. */
   readonly seam: number;
   /** Shares of the energy from 20 hertz up to 150, 600, 2500 and 12,000. */
   readonly profile: readonly number[];
@@ -41,21 +41,14 @@ if (new URLSearchParams(location.search).has('early')) console.log(`early ${awai
 
 const files = new Map<string, Promise<AudioBuffer>>();
 
-function decoded(stem: Stem, format: string): Promise<AudioBuffer> {
-  const file = files.get(`${stem}.${format}`) ?? fetched(stem, format);
-  files.set(`${stem}.${format}`, file);
-  return file;
-}
-
-async function fetched(stem: Stem, format: string): Promise<AudioBuffer> {
-  const source = stemFiles[stem].find((each) => each.format === format);
-  if (!source) throw new Error(`${stem} does not come as ${format}`);
-  const file = await fetch(source.address);
-  return mendSeam(await new OfflineAudioContext(2, 1, rate).decodeAudioData(await file.arrayBuffer()), musicLoop);
+function decoded(name: Stem | Tone, sources: readonly Source[], span: Span, format: string): Promise<AudioBuffer> {
+  const found = files.get(`${name}.${format}`) ?? loadLoop(new OfflineAudioContext(2, 1, rate), sources.filter((each) => each.format === format), span);
+  files.set(`${name}.${format}`, found);
+  return found;
 }
 
 async function loopOf(stem: Stem, format: string): Promise<readonly Signal[]> {
-  const buffer = await decoded(stem, format);
+  const buffer = await decoded(stem, stemFiles[stem], musicLoop, format);
   const start = samples(musicLoop.start / 1000);
   return [0, 1].map((channel) => buffer.getChannelData(channel).slice(start, start + samples(musicLoop.length / 1000)));
 }
@@ -65,16 +58,29 @@ async function figures(layer: Layer, format: string): Promise<LoopFigures> {
   const loops = await Promise.all(mixes[layer].map((stem) => loopOf(stem, format)));
   const [left, right] = loops.reduce((mixed, loop) => mixed.map((side, channel) => side.map((sample, i) => sample + (loop[channel]?.[i] ?? 0))));
   if (!left || !right) throw new Error('nothing was decoded');
-  const around = Float32Array.of(...left.slice(-1), ...left.slice(0, 1));
-  const nearby = Math.max(steepest(left.slice(-samples(0.05))), steepest(left.slice(0, samples(0.05))));
   return {
     seconds: left.length / rate,
     loudness: programmeLoudness([left, right]),
     peak: Math.max(peak(left), peak(right)),
     offset: Math.max(Math.abs(offset(left)), Math.abs(offset(right))),
-    seam: steepest(around) / nearby,
+    seam: seamOf(left),
     profile: profile(left.slice(0, 2 ** 19), [20, 150, 600, 2500, 12_000]),
   };
+}
+
+/** Step at the seam as a share of the steepest within 50 milliseconds of it. */
+function seamOf(loop: Signal): number {
+  const step = steepest(Float32Array.of(...loop.slice(-1), ...loop.slice(0, 1)));
+  return step / Math.max(steepest(loop.slice(-samples(0.05))), steepest(loop.slice(0, samples(0.05))));
+}
+
+/** The seams of all room tones. */
+function seams(format: string): Promise<readonly number[]> {
+  return Promise.all(tones.map(async (tone) => {
+    const { start, length } = toneSpans[tone];
+    const buffer = await decoded(tone, toneFiles[tone], toneSpans[tone], format);
+    return seamOf(buffer.getChannelData(0).slice(samples(start / 1000), samples((start + length) / 1000)));
+  }));
 }
 
 /** What comes out of the loudspeakers when the music is asked for these things, at full volume. */
@@ -96,7 +102,7 @@ function ask(ensemble: Ensemble, layer: Layer | undefined, brokenOff: boolean): 
 
 /** Highest sample of every second. */
 async function played(format: string, wishes: readonly Wish[], seconds: number): Promise<readonly number[]> {
-  const buffers = Object.fromEntries(await Promise.all(stems.map(async (stem) => [stem, await decoded(stem, format)] as const))) as Record<Stem, AudioBuffer>;
+  const buffers = Object.fromEntries(await Promise.all(stems.map(async (stem) => [stem, await decoded(stem, stemFiles[stem], musicLoop, format)] as const))) as Record<Stem, AudioBuffer>;
   const sides = await rehearsed(buffers, wishes, seconds);
   return Array.from({ length: seconds }, (_, n) => Math.max(...sides.map((side) => peak(side.slice(n * rate, (n + 1) * rate)))));
 }
@@ -112,9 +118,10 @@ async function ticks(wishes: readonly Wish[], seconds: number): Promise<readonly
 
 export interface Ears {
   readonly figures: typeof figures;
+  readonly seams: typeof seams;
   readonly played: typeof played;
   readonly ticks: typeof ticks;
 }
 
-Object.assign(window, { ears: { figures, played, ticks } satisfies Ears });
+Object.assign(window, { ears: { figures, seams, played, ticks } satisfies Ears });
 console.log('ready');
