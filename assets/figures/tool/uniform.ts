@@ -71,7 +71,8 @@ export function tie(patches: readonly Patch[]): Patch[] {
   const blade = rings('M-16 184H20L58 520L8 590L-38 520Z');
   const within = grow(shirt, 8);
   return [
-    { role: 'inner', region: grow(throat, 3) },
+    // Over the line of the round neck below it, too.
+    { role: 'inner', region: merge([...grow(throat, 3), ...overlap(grow(throat, 14), rings('M-84 130H90V330H-84Z'))]) },
     { role: 'ink', region: overlap(grow(merge([...knot, ...blade]), nib), shirt) },
     { role: 'collar', region: overlap(merge([...grow(knot, -nib + 2), ...grow(blade, -nib + 2)]), shirt) },
     { role: 'ink', region: overlap(grow(flaps, nib), merge([...within, ...rectangle(-130, 60, 136, 128)])).filter((ring) => Math.abs(area(ring)) > 300) },

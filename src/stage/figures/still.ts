@@ -1,7 +1,7 @@
 import type { Emotion } from '../../model/emotion.ts';
 import type { Shape } from '../drawing.ts';
 import type { Look, Stance } from './look.ts';
-import { figure, restingFace, type FigurePart } from './rig.ts';
+import { figure, floor, restingFace, soles, type FigurePart } from './rig.ts';
 
 /** The part of a figure that a still shows: x, y, width, height from the top of the neck. */
 const frames: Readonly<Record<Stance, readonly [number, number, number, number]>> = {
@@ -14,8 +14,14 @@ const frames: Readonly<Record<Stance, readonly [number, number, number, number]>
  * beside it names who it is and how they feel. Sized by its surroundings.
  */
 export function figureSvg(look: Look, emotion: Emotion, stance: Stance = 'table'): string {
-  const parts = figure(look, emotion, restingFace, stance).map(partSvg).join('');
+  const parts = onFloor(figure(look, emotion, restingFace, stance)).map(partSvg).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frames[stance].join(' ')}" aria-hidden="true" focusable="false">${parts}</svg>`;
+}
+
+/** A still has room below: there everybody stands, or sits in a wheelchair, on the same floor. */
+function onFloor(parts: readonly FigurePart[]): readonly FigurePart[] {
+  const feet = soles(parts);
+  return feet === null || feet >= floor ? parts : parts.map((part) => ({ ...part, y: part.y + floor - feet }));
 }
 
 function partSvg({ drawing, x, y, rotation, layer }: FigurePart): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
+import { figure, floor, restingFace, soles } from '../../../src/stage/figures/rig.ts';
 import { loadWhole } from '../../../src/stage/figures/wardrobe.ts';
 
 const loaded = await loadWhole('els');
@@ -19,4 +20,12 @@ test('a still of somebody standing shows their shoes', () => {
   const shoes = els.colours['shoes'] ?? 'no shoes';
   expect(figureSvg(els, 'open', 'standing')).toContain(`fill="${shoes}"`);
   expect(figureSvg(els, 'open', 'table')).not.toContain(`fill="${shoes}"`);
+});
+
+test('a child in a still stands on the same floor as everybody', async () => {
+  const child = await loadWhole('sem');
+  const parts = figure(child.ok ? child.look : child.fallback, 'open', restingFace, 'standing');
+  const legs = (parts.find((part) => part.layer === 'legs')?.y ?? 0) + floor - (soles(parts) ?? 0);
+  expect(legs).toBeGreaterThan(500);
+  expect(figureSvg(child.ok ? child.look : child.fallback, 'open', 'standing')).toContain(`<g class="legs" transform="translate(0 ${legs})">`);
 });
