@@ -21,6 +21,8 @@ export default defineConfig({
   base: './',
   plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Without the sounds in space that nobody hears here.
+  resolve: { alias: [{ find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' }] },
   build: {
     target: 'es2023',
     sourcemap: false,

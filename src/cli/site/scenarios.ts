@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Known } from '../../scenario/read.ts';
+import { forThePage } from './page-scenario.ts';
 import { readShelves, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 
@@ -66,5 +67,5 @@ function catalogueSource(shelves: readonly Shelved[]): string {
 function scenarioSource(shelves: readonly Shelved[], id: string): string {
   const scenario = shelves.find((shelved) => shelved.scenario?.id === id)?.scenario;
   if (scenario === undefined) throw new Error(`There is no playable scenario “${id}”.`);
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});\n`;
+  return `export default JSON.parse(${JSON.stringify(forThePage(scenario))});\n`;
 }

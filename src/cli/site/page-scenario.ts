@@ -1,0 +1,14 @@
+import type { Place, Scenario } from '../../scenario/types.ts';
+
+/** Where a sentence stands in its file is for who writes it; in the page, which plays it, everything stands here and weighs nothing. */
+const anywhere: Place = { line: 1, column: 1 };
+
+/** The scenario as JSON for the page: a `Scenario` like any other, and a tenth lighter. */
+export function forThePage(scenario: Scenario): string {
+  return JSON.stringify(scenario, (key, value: unknown) => (key === 'place' && isPlace(value) ? anywhere : value));
+}
+
+/** Somebody may also be called “place”, and stand under that name. */
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'column,line';
+}
