@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../model/language.ts';
 import { checkCommand } from './check-command.ts';
 import { formatCommand } from './format-command.ts';
+import { mapCommand } from './map-command.ts';
 import { newCommand } from './new-command.ts';
 import { play } from './play-command.ts';
 import { proveCommand } from './prove-command.ts';
@@ -34,6 +35,7 @@ const options = {
   look: { type: 'string' },
   place: { type: 'string' },
   most: { type: 'string' },
+  svg: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -58,6 +60,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
+  if (command === 'map') return mapCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'test') return testCommand({ paths, language }, terminal);
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
@@ -93,6 +96,7 @@ interface Options {
   readonly look?: string;
   readonly place?: string;
   readonly most?: string;
+  readonly svg?: string;
   readonly help?: boolean;
 }
 

@@ -17,6 +17,8 @@ const words = {
       --most N                    zoveel momenten doorlopen voor het een steekproef wordt (standaard 40000)
       --seed S --format text|json hetzelfde getal geeft dezelfde steekproef
   npx samenspel test MAP…         speel de gespeelde spellen (*.play) na, en zie of ze nog zo gaan
+  npx samenspel map MAP           de kaart: passages, hoe vaak ze bezocht worden, en waar gewoontes uitkomen
+      --svg BESTAND               als tekening
   npx samenspel new [MAP]         begin een scenario: een paar vragen, en je hebt iets om te spelen
       --title --you --person --who --matters --look --place   antwoorden vooraf
   npx samenspel format MAP…       zet spaties, pijlen en witregels gelijk; woorden blijven zoals ze zijn
@@ -47,6 +49,8 @@ const words = {
       --most N                    go through this many moments before it becomes a sample (default 40000)
       --seed S --format text|json the same number gives the same sample
   npx samenspel test FOLDER…      play the written plays (*.play), and see whether they still go so
+  npx samenspel map FOLDER        the map: passages, how often they are visited, and where habits come out
+      --svg FILE                  as a drawing
   npx samenspel new [FOLDER]      begin a scenario: a few questions, and there is something to play
       --title --you --person --who --matters --look --place   answers beforehand
   npx samenspel format FOLDER…    put spaces, arrows and blank lines in order; words stay as they are
