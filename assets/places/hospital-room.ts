@@ -1,4 +1,5 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
+import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawMug } from './furniture/cups.ts';
 import { drawBed } from './hospital-room/bed.ts';
@@ -15,7 +16,7 @@ export function hospitalRoom(): Scenery {
   return {
     bounds,
     edge: 404,
-    taken: [[532, 752]],
+    taken: [[402, 756]],
     palettes: wardPalettes,
     hours: wardHours,
     back: drawn(67, behind, drawBack),
@@ -30,6 +31,7 @@ function drawBack(pen: Pen): void {
   pen.fill('M-420 316H1700V700H-420Z', 'band');
   pen.ink(line([-420, 316], [1700, 315]), { width: 3 });
   pen.fill('M-420 305H1700V315H-420Z', 'trim');
+  drawCeiling(pen, 'trim');
   drawOutlook(pen);
   drawCards(pen);
   drawWardrobe(pen, 1092);

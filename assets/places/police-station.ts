@@ -1,4 +1,5 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
+import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawPlant } from './furniture/plant.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
@@ -26,6 +27,7 @@ export function policeStation(): Scenery {
 
 function drawBack(pen: Pen): void {
   pen.light(box(-420, -420, 2120, 1100), 'wall', { fade: { to: 'wallLow', alpha: 1, line: [0, 0, 0, 520] } });
+  drawCeiling(pen, 'trim');
   drawPanels(pen);
   drawBlinds(pen);
   drawRadiator(pen);

@@ -1,3 +1,4 @@
+import { drawCeiling } from '../furniture/ceiling.ts';
 import { drawClock } from '../furniture/clock.ts';
 import { drawPlant } from '../furniture/plant.ts';
 import { drawRain } from '../furniture/rain.ts';
@@ -10,6 +11,7 @@ import { coil } from './cord.ts';
 /** Your own side of the line. */
 export function drawOffice(pen: Pen): void {
   pen.light(box(-420, -420, 2120, 1100), 'room', { fade: { to: 'roomLow', alpha: 1, line: [0, -60, 0, 420] } });
+  drawCeiling(pen, 'frame');
   for (const [x, wide] of [[-330, 250], [40, 300]] as const) drawWindow(pen, x, wide);
   drawCupboard(pen, 940);
   drawCupboard(pen, 1320);

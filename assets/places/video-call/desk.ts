@@ -1,3 +1,4 @@
+import { drawCeiling } from '../furniture/ceiling.ts';
 import { drawPlant } from '../furniture/plant.ts';
 import { drawRain } from '../furniture/rain.ts';
 import { drawShadow } from '../furniture/shadow.ts';
@@ -7,6 +8,7 @@ import type { Pen } from '../kit/pen.ts';
 /** Your own room behind the laptop: wide screens see its window and its shelf. */
 export function drawRoom(pen: Pen): void {
   pen.light(box(-420, -420, 2120, 1100), 'room', { fade: { to: 'roomLow', alpha: 1, line: [0, -60, 0, 460] } });
+  drawCeiling(pen, 'frame');
   drawWindow(pen);
   drawShelf(pen);
 }
