@@ -49,7 +49,7 @@ export const neckJoint = { x: -10, y: -30 } as const;
 /** A person as they look in an emotion: parts in paint order. Pure; draw each `id` only once. */
 export function figure(look: Look, emotion: Emotion, face: FaceState, stance: Stance = 'table'): readonly FigurePart[] {
   const parts = [...bodyParts(look, emotion, stance), ...headParts(look, expressions[emotion], face)];
-  return towardFloor(parts.map((part) => lowered(part, look)), look, stance);
+  return towardFloor(parts.map((part) => lowered(part, look)), look, emotion, stance);
 }
 
 /** The same person as plain shapes of one colour, for shade behind them or a dimmed past. */
@@ -62,7 +62,7 @@ export function silhouette(look: Look, emotion: Emotion, stance: Stance = 'table
   const { body, legs } = bodyFor(look, emotion, stance);
   const head = plain(onHead(carried(look, expressions[emotion].head), 0, 0, headPiece(look)), look.head);
   const bodies = bodyParts(look, emotion, stance).map((part) => plain(part, part.layer === 'legs' && legs !== null ? legs : body));
-  return towardFloor([...bodies, head].map((part) => lowered(part, look)), look, stance);
+  return towardFloor([...bodies, head].map((part) => lowered(part, look)), look, emotion, stance);
 }
 
 /** Where shoes and wheels touch the floor, below a grown-up's neck. */
@@ -76,9 +76,12 @@ export function soles(parts: readonly FigurePart[]): number | null {
   return legs === undefined ? null : legs.y + legs.drawing.box[1] + legs.drawing.box[3];
 }
 
-/** On their legs, children and people in wheelchairs have their heads lower: toward the floor that everybody stands on. */
-function towardFloor(parts: readonly FigurePart[], look: Look, stance: Stance): readonly FigurePart[] {
-  const feet = stance === 'table' ? null : soles(parts);
+/**
+ * On their legs, children's heads are lower still: toward the floor that everybody stands on. How low
+ * somebody in a wheelchair sits among them is up to whoever places them.
+ */
+function towardFloor(parts: readonly FigurePart[], look: Look, emotion: Emotion, stance: Stance): readonly FigurePart[] {
+  const feet = stance === 'table' || look.poses.standing[emotion].startsWith('sitting/') ? null : soles(parts);
   if (feet === null) return parts;
   const lower = Math.min(floor - feet, deepest - look.stature.drop);
   return parts.map((part) => ({ ...part, y: part.y + lower }));
