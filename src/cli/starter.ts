@@ -78,10 +78,26 @@ jij (denkt): Waar begin je?
 
 ## antwoord
 ${id} [gehoord of verder]: Dat heeft nog niemand mij gevraagd.
-${id} [meningsverschil of erger]: Ik dacht het al.
+${id} [schijninstemming]: Dat is vriendelijk van u.
 ${id} [anders]: Nou ja. We zien wel.
 ${id} (denkt) [gehoord of verder]: Misschien wordt dit toch nog wat.
 ${id} (denkt) [anders]: Even afwachten. Dat doe ik al zo lang.
+
+- U zegt het rustig, en toch hoor ik dat het u hoog zit. Klopt dat? -> stap #antwoord-spiegelen
+  ${id}: weerspiegelt
+  reden: Wie gehoord wordt, hoeft niet harder te praten.
+- Dit kan zo niet langer. Als u niets doet, gaat het mis. -> stap #antwoord-druk
+  ${id}: zet druk, raakt: ${matters}
+  reden: De tijd dringt, en zachte woorden helpen niet.
+- Maakt u zich vooral geen zorgen. -> stap #antwoord-sussen
+  ${id}: ontwijkt
+  reden: Je wilt het gezellig houden.
+
+## stap
+Het is even stil.
+${id} [gehoord of verder]: Goed. Wat stelt u voor?
+${id} [meningsverschil of erger]: Bent u klaar?
+${id} [anders]: Ja, ja.
 
 - Goed, dan doen we het helemaal zoals u wilt. -> afloop #stap-toegeven
   ${id}: geeft toe
@@ -164,10 +180,26 @@ you (thinks): Where do you start?
 
 ## answer
 ${id} [heard or further]: Nobody has asked me that before.
-${id} [disagreement or worse]: I thought as much.
+${id} [sham consent]: That is kind of you.
 ${id} [else]: Well. We will see.
 ${id} (thinks) [heard or further]: Perhaps something will come of this after all.
 ${id} (thinks) [else]: Wait and see. I have done that for so long.
+
+- You say it calmly, and still I hear that it troubles you. Is that right? -> step #answer-reflect
+  ${id}: reflects
+  reason: Whoever is heard need not speak louder.
+- It can’t go on like this. If you do nothing, it will end badly. -> step #answer-press
+  ${id}: pressures, touches: ${matters}
+  reason: Time is short, and soft words do not help.
+- Please do not worry about it. -> step #answer-hush
+  ${id}: avoids
+  reason: You want to keep it pleasant.
+
+## step
+For a moment it is quiet.
+${id} [heard or further]: All right. What do you suggest?
+${id} [disagreement or worse]: Are you done?
+${id} [else]: Yes, yes.
 
 - Fine, then we will do it just the way you want. -> ending #step-give-in
   ${id}: gives in

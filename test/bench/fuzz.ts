@@ -52,7 +52,7 @@ const heavy: Readonly<Record<string, (random: Random) => string>> = {
 
 /**
  * Reads, checks, tells and writes back `runs` strange files. The same seed makes the same files.
- * A million take a quarter of an hour or so; the tests run some thousands.
+ * A million take about half an hour; the tests run some thousands.
  */
 export function fuzz(runs: number, seed: number): FuzzReport {
   const random = seeded(seed);

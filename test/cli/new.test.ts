@@ -26,6 +26,11 @@ describe.each(['nl', 'en'] as const)('a new scenario in %s', (language) => {
     for (const [at, play] of seen.entries()) expect(play).toContain(last[at]);
   });
 
+  test('is proven: every ending and line can be reached, and control never wins', async () => {
+    await atTheTerminal(['new', folder, '--language', language]);
+    expect(await atTheTerminal(['prove', folder])).toMatchObject({ code: 0 });
+  });
+
   test('is in one style already', async () => {
     await atTheTerminal(['new', folder, '--language', language]);
     expect(await atTheTerminal(['format', folder, '--check'])).toMatchObject({ code: 0 });

@@ -58,3 +58,24 @@ describe('what trainers write wrong', () => {
     expect(first && describeMistake(first, mistake.source).en.what).not.toContain('Do you mean');
   });
 });
+
+describe('ten mistakes in one file', () => {
+  const files = [
+    'een-handeling-met-een-typfout', 'een-grens-met-een-typfout', 'een-afspraak-met-een-typfout', 'een-decor-met-een-typfout', 'een-uiterlijk-met-een-typfout',
+    'een-reden-met-een-typfout', 'een-trede-met-een-typfout', 'een-spreker-met-haakjes-die-niet-bestaat', 'een-veld-met-een-typfout', 'een-voorwaarde-over-onbekend-toeval',
+  ];
+
+  /** The line with the mistake, and the one it stands in the place of. */
+  function lineOf(name: string): { readonly line: number; readonly text: string } {
+    const { source, place } = read(`${name}.md`);
+    return { line: place.line, text: source.split('\n')[place.line - 1] ?? '' };
+  }
+
+  test('are ten messages, each at its line', () => {
+    const lines = read('een-handeling-met-een-typfout.md').source.split('\n');
+    const wrong = files.map(lineOf);
+    for (const { line, text } of wrong) lines[line - 1] = text;
+    const told = checkScenario('post', 'post.md', lines.join('\n'), { known }).mistakes;
+    expect(told.map(({ line }) => line)).toEqual(wrong.map(({ line }) => line).toSorted((one, other) => one - other));
+  });
+});
