@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { checkingSection } from './checking.ts';
 import { choicesSection } from './choices.ts';
 import { coldStartSection } from './cold-start.ts';
 import { printSection } from './figures.ts';
@@ -22,4 +23,5 @@ try {
   await site.close();
 }
 printSection(choicesSection(root));
+printSection(checkingSection(root));
 printSection(turnsSection());
