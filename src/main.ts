@@ -8,11 +8,14 @@ import type { Scenario } from './scenario/types.ts';
 const page = document.getElementById('game');
 if (!page) throw new Error('The page has no place for the game.');
 
+const idle = new Promise<void>(whenIdle);
+
 mount(page, {
   catalogue,
   loadScenario,
   plays: openPlays,
   openStage,
+  still,
   openSound: oneSound(),
   storage: () => localStorage,
   now: () => Date.now(),
@@ -20,7 +23,7 @@ mount(page, {
   language: 'nl',
 });
 
-whenIdle(() => {
+void idle.then(() => {
   prefetch();
   // What fails to come now is asked for again, and told, when it is needed.
   void Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]);
@@ -35,6 +38,14 @@ async function loadScenario(id: string): Promise<Scenario> {
 async function openPlays(): Promise<Plays> {
   const [{ beginPlay, resumePlay }, { lookBack }] = await Promise.all([import('./play/play.ts'), import('./play/look-back.ts')]);
   return { begin: beginPlay, resume: resumePlay, lookBack };
+}
+
+/** People on the cards come when the menu has long been usable. Who can't be found, the stage tells of. */
+async function still(look: string): Promise<string> {
+  await idle;
+  const [{ loadLook }, { figureSvg }] = await Promise.all([import('./stage/figures/wardrobe.ts'), import('./stage/figures/still.ts')]);
+  const loaded = await loadLook(look);
+  return figureSvg(loaded.ok ? loaded.look : loaded.fallback, 'thoughtful');
 }
 
 /** What the stage can't find, something else stands in for; that is for the author to hear, not for the player. */

@@ -70,7 +70,7 @@ function Where({ screen, session, settings, surroundings, opening }: WhereProps)
   const onFail = (): void => session.report({ kind: 'partUnavailable' });
   switch (screen.kind) {
     case 'menu':
-      return <Menu catalogue={surroundings.catalogue} saved={screen.saved} opening={opening} session={session} />;
+      return <Menu catalogue={surroundings.catalogue} saved={screen.saved} opening={opening} session={session} still={surroundings.still} />;
     case 'before':
       return <Before scenario={screen.scenario} session={session} onFail={onFail} />;
     case 'play':

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** The people model is fetched when somebody first plays, not for the menu. */
   readonly plays: () => Promise<Plays>;
   readonly openStage: OpenStage;
+  /** A drawing of somebody, as the text of an SVG, when there is time for it. Rejects when it can't be had. */
+  readonly still: (look: string) => Promise<string>;
   /** Rejects when the sound can't be fetched. */
   readonly openSound: (wishes: SoundWishes) => Promise<SoundPort>;
   /** May throw when asked: browsers can forbid storage altogether. */

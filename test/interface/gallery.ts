@@ -36,6 +36,7 @@ mount(page, {
     return { begin: beginPlay, resume: resumePlay, lookBack };
   },
   openStage: asked.get('stage') === 'none' ? () => Promise.reject(new Error('The gallery was asked for no stage.')) : backdrop,
+  still: () => Promise.reject(new Error('Nobody is drawn in the gallery.')),
   openSound: () => Promise.resolve(silence),
   storage: asked.get('storage') === 'blocked' ? blocked : () => localStorage,
   now: () => Date.now(),

@@ -20,6 +20,7 @@ function sessionWith(storage: () => TextStorage, loadScenario: Surroundings['loa
     catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
     loadScenario,
     plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack }),
+    still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
     openStage: () => Promise.reject(new Error('No stage in this test.')),
     openSound: () => Promise.reject(new Error('No sound in this test.')),
     storage,

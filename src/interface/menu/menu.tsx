@@ -17,10 +17,11 @@ interface MenuProps {
   readonly saved: ReadonlyMap<string, SavedPlay>;
   readonly opening: string | undefined;
   readonly session: Session;
+  readonly still: (look: string) => Promise<string>;
 }
 
 /** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
-export function Menu({ catalogue, saved, opening, session }: MenuProps) {
+export function Menu({ catalogue, saved, opening, session, still }: MenuProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
   const language = useContext(InterfaceLanguage);
@@ -42,7 +43,7 @@ export function Menu({ catalogue, saved, opening, session }: MenuProps) {
           {catalogue.map((entry) => (
             <li key={entry.id}>
               {entry.ok ? (
-                <ScenarioCard card={entry} saved={saved.get(entry.id)} opening={opening === entry.id} session={session} />
+                <ScenarioCard card={entry} saved={saved.get(entry.id)} opening={opening === entry.id} session={session} still={still} />
               ) : (
                 <BrokenScenario broken={entry} />
               )}

@@ -15,16 +15,17 @@ interface ScenarioCardProps {
   /** It is being fetched at this moment. */
   readonly opening: boolean;
   readonly session: Session;
+  readonly still: (look: string) => Promise<string>;
 }
 
 /** One conversation: where, with whom, how long, and what it practises. */
-export function ScenarioCard({ card, saved, opening, session }: ScenarioCardProps) {
+export function ScenarioCard({ card, saved, opening, session, still }: ScenarioCardProps) {
   const say = useSay();
   const language = useContext(InterfaceLanguage);
   const title = useId();
   return (
     <article class="scenario-card" aria-labelledby={title}>
-      <Vignette setting={card.setting} />
+      <Vignette setting={card.setting} looks={card.persons.map(({ look }) => look)} still={still} />
       <div class="scenario-text">
         <p class="scenario-facts">
           <span lang={card.language}>{card.sector}</span>
@@ -54,7 +55,7 @@ export function ScenarioCard({ card, saved, opening, session }: ScenarioCardProp
   );
 }
 
-function Ways({ card, saved, opening, session, title }: ScenarioCardProps & { readonly title: string }) {
+function Ways({ card, saved, opening, session, title }: Omit<ScenarioCardProps, 'still'> & { readonly title: string }) {
   const say = useSay();
   const main = useId();
   const again = useId();
