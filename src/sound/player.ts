@@ -22,8 +22,8 @@ export interface Player {
   setTone(tone: Tone | undefined): void;
   /** Brings the music to this; it is fetched when `fetchMusic` was called, and heard from then on. */
   setScore(score: Score): void;
-  /** The music may come now. Does nothing the second time, and while its volume is 0. */
-  fetchMusic(): void;
+  /** The music may come now, in the scene with this id. Does nothing when it is there, while its volume is 0, and where it could not be had. */
+  fetchMusic(scene: string): void;
   setVolumes(volumes: Volumes): void;
   /** Lets the sound begin or go on, as far as the browser allows: false when it does not. */
   wake(): Promise<boolean>;
@@ -50,6 +50,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
   let tone: Tone | undefined;
   let score = noMusic;
   let music: Ensemble | 'underway' | undefined;
+  let lostIn: string | undefined;
   let ended = false;
 
   const isAwake = (): boolean => !Howler.usingWebAudio || Howler.ctx.state === 'running';
@@ -60,7 +61,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
     music.setVolume(volumes.music);
     music.play(score);
   };
-  const fetchMusic = async (): Promise<void> => {
+  const fetchMusic = async (scene: string): Promise<void> => {
     music = 'underway';
     try {
       const ensemble = createEnsemble(Howler.ctx, await stemBuffers(Howler.ctx), musicLoop);
@@ -70,6 +71,7 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
     } catch {
       // What it says is written in the captions; it is tried again with the next scene.
       music = undefined;
+      lostIn = scene;
     }
   };
 
@@ -86,8 +88,8 @@ function createPlayer(engine: Engine, voices: Readonly<Record<'effects' | 'music
       score = next;
       settle();
     },
-    fetchMusic() {
-      if (music === undefined && volumes.music > 0 && Howler.usingWebAudio) void fetchMusic();
+    fetchMusic(scene) {
+      if (music === undefined && lostIn !== scene && volumes.music > 0 && Howler.usingWebAudio) void fetchMusic(scene);
     },
     setVolumes(next) {
       volumes = next;

@@ -81,7 +81,7 @@ export function createSound(options: SoundOptions): Sound {
   const follow = (ready: Player): void => {
     ready.setTone(lastView && toneOf(lastView));
     ready.setScore(score);
-    if (lastView?.phase === 'choosing' || lastView?.phase === 'reacting') ready.fetchMusic();
+    if (lastView?.phase === 'choosing' || lastView?.phase === 'reacting') ready.fetchMusic(lastView.scene.id);
   };
   const goOn = (): void => {
     void player?.wake();

@@ -60,7 +60,7 @@ const uneasy: readonly Part[] = [
 /** Hardly a tune: a low string, its neighbour that rubs against it, and the question broken off. */
 const tense: readonly Part[] = [
   part('cello', 78, 60, -3, 'D2:4 | B2:3 -:1 | G2:4 | A2:2 Bb2:2 | D2:4 | B2:3 -:1 | E2:4 | A2:2 Bb2:2'),
-  part('viola', 90, 50, -7, '-:2 Eb3:2 | D3:4 | -:2 Ab3:2 | G3:4 | -:2 Eb3:2 | F3:4 | -:2 F3:2 | E3:4'),
+  part('viola', 90, 50, -4, '-:2 Eb3:2 | D3:4 | -:2 Ab3:2 | G3:4 | -:2 Eb3:2 | F3:4 | -:2 F3:2 | E3:4'),
   part('felt', 56, 44, -1, '-:4 | -:1 F4:1 A4:1 Ab4:1 | -:4 | -:2 E4:1 Eb4:1 | -:4 | -:1 F4:1 A4:1 Ab4:1 | -:4 | -:2 Bb4:1 A4:1'),
   part('felt', 50, 46, -4, 'D2:2 -:2 | -:4 | G2:2 -:2 | -:4 | D2:2 -:2 | B2:2 -:2 | E2:2 -:2 | A2:2 -:2'),
   part(
@@ -79,7 +79,7 @@ const warm: readonly Part[] = [
 
 /** The second voice of `warm`: it begins the question that the piano finishes, and then walks beside it, a third or a sixth away. */
 const clarinet: readonly Part[] = [
-  part('clarinet', 74, 56, -5, 'F#4:2 G4:2 | F#4:1 D4:3 | B4:3 C#5:1 | C#5:3 -:1 | F#4:2 G4:1 F#4:1 | D5:2 C#5:2 | G4:1 F#4:1 G4:2 | E4:1 D4:1 C#4:2'),
+  part('clarinet', 74, 56, -5, 'F#4:2 G4:2 | F#4:1 D4:3 | B4:3 A4:1 | C#4:3 -:1 | F#4:2 G4:1 F#4:1 | D4:2 C#4:2 | G4:1 F#4:1 G4:2 | E4:1 D4:1 C#4:2'),
 ];
 
 export const score: Readonly<Record<Stem, readonly Part[]>> = { calm, uneasy, tense, warm, clarinet };
