@@ -30,9 +30,12 @@ void idle.then(() => {
 });
 
 async function loadScenario(id: string): Promise<Scenario> {
-  const scenario = load[id];
-  if (!scenario) throw new Error(`There is no scenario called ${id}.`);
-  return (await scenario()).default;
+  const fetch = load[id];
+  if (!fetch) throw new Error(`There is no scenario called ${id}.`);
+  const { default: scenario } = await fetch();
+  // Its pictures come while its player reads what it is about.
+  import('./stage/ahead.ts').then(({ fetchAhead }) => fetchAhead(scenario)).catch(() => undefined);
+  return scenario;
 }
 
 async function openPlays(): Promise<Plays> {

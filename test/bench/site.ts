@@ -56,15 +56,21 @@ export async function toBefore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Naar binnen' }).waitFor();
 }
 
+/** Whether there is a picture, and not only something to draw on; WebGL does not let itself be read, and counts when it is there. */
+function isPainted(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>('[data-stage="there"] canvas');
+  if (canvas === null || canvas.width < 2) return false;
+  const brush = canvas.getContext('2d');
+  return brush === null || brush.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] === 255;
+}
+
 /** Into the conversation; gives the milliseconds until it can be read and until the stage's first frame. */
 export async function toFirstFrame(page: Page): Promise<{ readonly reading: number; readonly frame: number }> {
   const pressed = await page.evaluate(() => performance.now());
   await page.getByRole('button', { name: 'Naar binnen' }).click();
   await page.getByRole('region', { name: 'Het gesprek' }).waitFor();
   const reading = await page.evaluate(() => performance.now());
-  await page.locator('[data-stage="there"] canvas').waitFor({ timeout: 120_000 });
-  const frame = await page.evaluate(() => new Promise<number>((settle) => {
-    requestAnimationFrame(() => { settle(performance.now()); });
-  }));
+  await page.waitForFunction(isPainted, undefined, { polling: 'raf', timeout: 120_000 });
+  const frame = await page.evaluate(() => performance.now());
   return { reading: reading - pressed, frame: frame - pressed };
 }

@@ -5,8 +5,11 @@ import type { Page } from 'playwright-core';
 import { type Figure, kilobytes, type Section } from './figures.ts';
 import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
 
+/** What comes before the first frame only because there is time for it: sound, looking back, and pages about the game. */
+const forLater = /\/(about|looking-back|look-back|sound|howler|effects|favicon)-/;
+
 /** Formats that are compressed in themselves. */
-const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|ogg|opus)$/;
+const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|webm|ogg|opus)$/;
 
 /** Bytes that a first visit needs, up to the menu and up to the stage's first frame. */
 export async function transferSection(site: Site): Promise<Section> {
@@ -21,7 +24,11 @@ export async function transferSection(site: Site): Promise<Section> {
   await close();
   return {
     title: 'Transfer on a first visit',
-    figures: [...sizes('up to a usable menu', site, menu), ...sizes('up to the first frame of the stage', site, frame)],
+    figures: [
+      ...sizes('up to a usable menu', site, menu),
+      ...sizes('for the first scene with its art', site, frame.filter((path) => !forLater.test(path))),
+      ...sizes('all that came until then', site, frame),
+    ],
   };
 }
 
