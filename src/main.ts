@@ -17,6 +17,7 @@ mount(page, {
   openStage,
   still,
   openSound: oneSound(),
+  speech: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
   storage: () => localStorage,
   now: () => Date.now(),
   chance: () => Math.random(),

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly still: (look: string) => Promise<string>;
   /** Rejects when the sound can't be fetched. */
   readonly openSound: (wishes: SoundWishes) => Promise<SoundPort>;
+  /** The browser's voices, where it has them. */
+  readonly speech: Speech | undefined;
   /** May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */
@@ -67,6 +69,9 @@ export interface SoundPort {
   /** Goes silent, as when the player is back in the menu. */
   rest(): void;
 }
+
+/** The part of `SpeechSynthesis` that is used. */
+export type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'>;
 
 /** Each from 0 (silent) to 1. */
 export interface Volumes {

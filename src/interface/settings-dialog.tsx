@@ -12,7 +12,7 @@ interface SettingsProps {
 }
 
 /** Everything the player can set; it holds at once, and is kept on this device. */
-export function SettingsDialog({ settings, onChange, onClose }: SettingsProps & { readonly onClose: () => void }) {
+export function SettingsDialog({ settings, canReadAloud, onChange, onClose }: SettingsProps & { readonly canReadAloud: boolean; readonly onClose: () => void }) {
   const say = useSay();
   return (
     <Dialog title={say(settingsWords.title)} onClose={onClose}>
@@ -23,6 +23,11 @@ export function SettingsDialog({ settings, onChange, onClose }: SettingsProps & 
         <p>{say(settingsWords.calmNote)}</p>
       </fieldset>
       <SoundSettings settings={settings} onChange={onChange} />
+      <fieldset class="setting">
+        <legend>{say(settingsWords.readAloud)}</legend>
+        {canReadAloud && <Tick label={say(settingsWords.readAloudOn)} on={settings.readAloud} onTurn={(readAloud) => onChange({ readAloud })} />}
+        <p>{say(canReadAloud ? settingsWords.readAloudNote : settingsWords.readAloudNone)}</p>
+      </fieldset>
       <fieldset class="setting">
         <legend>{say(settingsWords.language)}</legend>
         <LanguageSwitch language={settings.language} onPick={(language) => onChange({ language })} />

@@ -12,6 +12,16 @@ export const settingsWords = {
   room: { nl: 'De ruimte om je heen', en: 'The room around you' },
   effects: { nl: 'Losse geluiden', en: 'Single sounds' },
   captions: { nl: 'Schrijf op wat er te horen is', en: 'Write down what can be heard' },
+  readAloud: { nl: 'Voorlezen', en: 'Reading aloud' },
+  readAloudOn: { nl: 'Lees elke bladzijde voor', en: 'Read every page aloud' },
+  readAloudNote: {
+    nl: 'Met een stem die op dit apparaat zelf staat. Stemmen van internet sturen de tekst naar hun maker; die gebruikt het spel niet. Gebruik je een schermlezer? Laat dit dan uit.',
+    en: 'With a voice that is on this device itself. Voices from the internet send the text to their maker; the game doesn’t use those. If you use a screen reader, leave this off.',
+  },
+  readAloudNone: {
+    nl: 'Dit apparaat heeft zelf geen stem voor de taal van dit gesprek. Misschien kun je er een toevoegen bij de instellingen van het apparaat.',
+    en: 'This device has no voice of its own for the language of this conversation. Perhaps you can add one in the settings of the device.',
+  },
   language: { nl: 'Taal', en: 'Language' },
   languageNote: { nl: 'Een gesprek blijft in de taal waarin het geschreven is.', en: 'A conversation stays in the language it was written in.' },
 } satisfies Readonly<Record<string, Text>>;

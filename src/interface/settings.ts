@@ -10,6 +10,8 @@ export interface Settings {
   readonly muted: boolean;
   readonly volumes: Volumes;
   readonly captions: boolean;
+  /** Read every page aloud, with a voice of this device. */
+  readonly readAloud: boolean;
 }
 
 export const textSizes = [100, 125, 150, 200] as const;
@@ -26,6 +28,7 @@ export function firstSettings(language: Language): Settings {
     muted: false,
     volumes: { music: 0.5, room: 0.6, effects: 0.7 },
     captions: true,
+    readAloud: false,
   };
 }
 
@@ -63,6 +66,7 @@ function merged(first: Settings, kept: Readonly<Record<string, unknown>>): Setti
       effects: volume(volumes['effects'], first.volumes.effects),
     },
     captions: kept['captions'] !== false,
+    readAloud: kept['readAloud'] === true,
   };
 }
 

@@ -38,6 +38,7 @@ mount(page, {
   openStage: asked.get('stage') === 'none' ? () => Promise.reject(new Error('The gallery was asked for no stage.')) : backdrop,
   still: () => Promise.reject(new Error('Nobody is drawn in the gallery.')),
   openSound: () => Promise.resolve(silence),
+  speech: window.speechSynthesis,
   storage: asked.get('storage') === 'blocked' ? blocked : () => localStorage,
   now: () => Date.now(),
   chance: () => 0.25,

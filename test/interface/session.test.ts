@@ -23,6 +23,7 @@ function sessionWith(storage: () => TextStorage, loadScenario: Surroundings['loa
     still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
     openStage: () => Promise.reject(new Error('No stage in this test.')),
     openSound: () => Promise.reject(new Error('No sound in this test.')),
+    speech: undefined,
     storage,
     now: () => 1000,
     chance: () => 0.5,

@@ -35,6 +35,10 @@ export const creditGroups: readonly CreditGroup[] = [
     ],
   },
   {
+    title: { nl: 'Geluid', en: 'Sound' },
+    credits: [{ name: 'FluidR3 GM', by: 'Frank Wen', licence: 'MIT', used: { nl: 'de instrumenten van onze eigen muziek', en: 'the instruments of our own music' } }],
+  },
+  {
     title: { nl: 'Gebouwd met', en: 'Built with' },
     credits: [
       { name: 'Phaser', licence: 'MIT', used: { nl: 'het toneel', en: 'the stage' } },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import cloud from '@phosphor-icons/core/bold/cloud-bold.svg?raw';
@@ -23,10 +24,12 @@ interface PanelProps {
   /** Where a person is on the stage, in CSS pixels; undefined when not to be seen. */
   readonly anchorOf: (person: string) => { readonly x: number } | undefined;
   readonly onLookBack: () => void;
+  /** Buttons beside the one that turns the page. */
+  readonly children: ComponentChildren;
 }
 
 /** What is told now, and when all is told, what you can do. */
-export function Panel({ scenario, reading, reader, anchorOf, onLookBack }: PanelProps) {
+export function Panel({ scenario, reading, reader, anchorOf, onLookBack, children }: PanelProps) {
   const say = useSay();
   const page = reading.pages[reading.at];
   const choosing = isChoosing(reading);
@@ -50,6 +53,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack }: Panel
               {say(over ? playWords.lookBack : playWords.onward)} <Icon of={arrow} />
             </button>
           )}
+          {children}
         </p>
       </div>
       {choosing && <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={reader.choose} />}

@@ -12,9 +12,11 @@ import { Interlude } from './interlude.tsx';
 import { LiveMessage } from './live-message.tsx';
 import { Panel } from './panel.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import { createReader } from './reader.ts';
 import { TopBar, type Tool } from './top-bar.tsx';
 import { TranscriptDialog } from './transcript-dialog.tsx';
+import { useReadAloud } from './use-read-aloud.ts';
 import { useSound } from './use-sound.ts';
 import { useStage } from './use-stage.ts';
 import { useStageRoom } from './use-stage-room.ts';
@@ -41,6 +43,7 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const shown = page === reading.pages.at(-1) ? reading.view : (page?.view ?? reading.view);
   const stage = useStage(host, surroundings.openStage, settings, shown, page?.index ?? 0, session.report);
   const caption = useSound(surroundings.openSound, session, shown, page?.beat);
+  const canReadAloud = useReadAloud(surroundings.speech, reading, scenario.language, settings.readAloud && tool === undefined);
   const close = (): void => setTool(undefined);
 
   return (
@@ -52,12 +55,14 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (
-          <Panel scenario={scenario} reading={reading} reader={reader} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()} />
+          <Panel scenario={scenario} reading={reading} reader={reader} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()}>
+            {canReadAloud && <ReadAloudButton on={settings.readAloud} onTurn={(readAloud) => session.change({ readAloud })} />}
+          </Panel>
         )}
       </main>
       <LiveMessage reading={reading} />
       {tool === 'transcript' && <TranscriptDialog scenario={scenario} earlier={earlier} told={reader.told()} view={shown} onClose={close} />}
-      {tool === 'settings' && <SettingsDialog settings={settings} onChange={session.change} onClose={close} />}
+      {tool === 'settings' && <SettingsDialog settings={settings} canReadAloud={canReadAloud} onChange={session.change} onClose={close} />}
       {tool === 'pause' && <PauseDialog session={session} onSettings={() => setTool('settings')} onClose={close} />}
     </div>
   );

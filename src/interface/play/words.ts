@@ -9,6 +9,7 @@ export const playWords = {
   transcript: { nl: 'Teruglezen', en: 'Read back' },
   pause: { nl: 'Pauze', en: 'Pause' },
   onward: { nl: 'Verder', en: 'Continue' },
+  readAloud: { nl: 'Lees voor', en: 'Read aloud' },
   lookBack: { nl: 'Kijk terug', en: 'Look back' },
   whatDo: { nl: 'Wat doe jij?', en: 'What do you do?' },
   you: { nl: 'Jij', en: 'You' },
