@@ -218,6 +218,6 @@ export const cast: Readonly<Record<string, CastMember>> = {
   corrie: {
     who: 'a woman of 78, white hair in a knot, walking stick, blue sweater with a collar',
     head: 'ColorBun', garment: 'collared', age: 'old', manner: 'hips', aid: 'stick',
-    skin: '#f6cfb0', hair: '#e6e1d8', brows: '#746c62', top: '#6d8fb3', collar: '#fdf6e6', pants: '#6a6673', glasses: 'Glasses', frame: '#7a4a3f',
+    skin: '#f6cfb0', hair: '#e6e1d8', brows: '#746c62', top: '#6d8fb3', collar: '#fdf6e6', pants: '#6a6673', glasses: 'GlassesTwo', frame: '#7a4a3f',
   },
 };

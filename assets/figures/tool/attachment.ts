@@ -1,7 +1,7 @@
 import svgpath from 'svgpath';
-import type { Art } from '../../../src/stage/figures/look.ts';
+import type { Art, GlassesArt } from '../../../src/stage/figures/look.ts';
 import { pack, toPath } from './curve.ts';
-import { merge, rings } from './geometry.ts';
+import { merge, overlap, rectangle, rings } from './geometry.ts';
 import { readPart, type Kind } from './part.ts';
 import { boxAround, contourOf } from './patch.ts';
 
@@ -33,4 +33,14 @@ export async function makeAttachment(kind: 'beard' | 'accessory', name: string, 
   const all = merge(strokes.flatMap(({ d }) => merge(rings(d))));
   const layers = strokes.map((stroke) => ({ role: stroke.role, d: pack(stroke.d, 1) }));
   return { box: boxAround(layers), layers, contour: pack(toPath(contourOf(all), 3), 0) };
+}
+
+/** Where glasses end on a head whose ears are covered, left and right. */
+const lenses = rectangle(-64, -400, 204, 100);
+
+/** Glasses, also without their temples: hair and headscarves go over those. */
+export async function makeGlasses(name: string): Promise<GlassesArt> {
+  const whole = await makeAttachment('accessory', name, 'frame');
+  const bare = whole.layers.map(({ role, d }) => ({ role, d: pack(toPath(overlap(merge(rings(d)), lenses), 0.5), 1) }));
+  return { ...whole, bare };
 }

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { families } from '../families.ts';
 import { beardNames, glassesNames, headNames } from '../heads.ts';
-import { makeAttachment } from './attachment.ts';
+import { makeAttachment, makeGlasses } from './attachment.ts';
 import { makeFaces } from './faces.ts';
 import { makeHead } from './head.ts';
 import { makeWhole, makeWardrobe } from './wardrobe.ts';
@@ -30,7 +30,7 @@ async function buildSmall(): Promise<void> {
   await save('faces.json', json(await makeFaces()));
   for (const name of headNames) await save(`heads/${name}.json`, json(await makeHead(name)));
   for (const name of beardNames) await save(`beards/${name}.json`, json(await makeAttachment('beard', name, 'beard')));
-  for (const name of glassesNames) await save(`glasses/${name}.json`, json(await makeAttachment('accessory', name, 'frame')));
+  for (const name of glassesNames) await save(`glasses/${name}.json`, json(await makeGlasses(name)));
 }
 
 async function save(file: string, text: string): Promise<void> {

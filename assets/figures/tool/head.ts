@@ -25,6 +25,9 @@ const offsets: Readonly<Record<string, readonly [number, number]>> = {
 const usualLobe = [-114, -56] as const;
 const lobes: Readonly<Record<string, readonly [number, number]>> = { MediumThree: [-116, -56], ColorMedium: [-112, -56] };
 
+/** Heads whose hair or cloth lies over the ears, and over the temples of glasses. */
+const covered: ReadonlySet<string> = new Set(['Hijab', 'Turban', 'MediumOne', 'ColorBun', 'LongCurly', 'LongAfro', 'DreadsOne']);
+
 /** Islands of ink smaller than this, in units squared, are slips of the pen. */
 const speck = 25;
 
@@ -40,7 +43,7 @@ export async function makeHead(name: string): Promise<HeadArt> {
   const layers = bare.map(layer);
   const box = boxAround([...layers, ...(strands ?? []), ...(earrings ?? [])]);
   const contour = pack(toPath(contourOf(bare.flatMap((patch) => patch.region)), 3), 0);
-  return { box, layers, contour, strands: strands ?? [], earrings: earrings ?? [], faceAt: faces[name] ?? [0, 0] };
+  return { box, layers, contour, strands: strands ?? [], earrings: earrings ?? [], faceAt: faces[name] ?? [0, 0], coversEars: covered.has(name) };
 }
 
 function layer({ role, region }: Patch): Layer {

@@ -65,14 +65,15 @@ export function tunic(patches: readonly Patch[]): Patch[] {
 /** The shirt's collar and the tie of a suit, between the edges of an open jacket. */
 export function tie(patches: readonly Patch[]): Patch[] {
   const throat = overlap(seen(patches, 'skin'), rings('M-190 84C-90 112 90 112 190 84V330H-190Z'));
-  const shirt = merge([...throat, ...seen(patches, 'inner')]);
+  // With what hides the line of the round neck below it.
+  const front = merge([...grow(throat, 3), ...overlap(grow(throat, 14), rings('M-84 130H90V330H-84Z'))]);
+  const shirt = merge([...front, ...seen(patches, 'inner')]);
   const flaps = rings('M-112 62C-80 96 -40 118 0 128L-66 214L-122 128ZM116 62C84 96 44 118 4 128L74 214L128 128Z');
   const knot = rings('M-30 128H34L24 184H-20Z');
   const blade = rings('M-16 184H20L58 520L8 590L-38 520Z');
   const within = grow(shirt, 8);
   return [
-    // Over the line of the round neck below it, too.
-    { role: 'inner', region: merge([...grow(throat, 3), ...overlap(grow(throat, 14), rings('M-84 130H90V330H-84Z'))]) },
+    { role: 'inner', region: front },
     { role: 'ink', region: overlap(grow(merge([...knot, ...blade]), nib), shirt) },
     { role: 'collar', region: overlap(merge([...grow(knot, -nib + 2), ...grow(blade, -nib + 2)]), shirt) },
     { role: 'ink', region: overlap(grow(flaps, nib), merge([...within, ...rectangle(-130, 60, 136, 128)])).filter((ring) => Math.abs(area(ring)) > 300) },

@@ -1,7 +1,7 @@
 import { emotionNames, type Emotion } from '../../model/emotion.ts';
 import { upright, withAid, withStick } from './aid.ts';
 import { coloursOf } from './colours.ts';
-import type { Age, Art, Build, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe, WholeArt } from './look.ts';
+import type { Age, Art, Build, GlassesArt, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe, WholeArt } from './look.ts';
 import { posesOf } from './manner.ts';
 import { resized } from './resize.ts';
 
@@ -12,7 +12,7 @@ export interface Pieces {
   /** `null` for whoever stays behind a table: they stand there in the poses in which they sit. */
   readonly whole: WholeArt | null;
   readonly beard: Art | null;
-  readonly glasses: Art | null;
+  readonly glasses: GlassesArt | null;
 }
 
 const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
@@ -39,7 +39,7 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
     colours: coloursOf(spec),
     head: resized(dressed(pieces.head, spec), stature.head, stature.head),
     beard: worn(pieces.beard),
-    glasses: worn(pieces.glasses),
+    glasses: worn(glassesOn(pieces)),
     age: spec.age,
     stature,
     faceAt: pieces.head.faceAt,
@@ -66,6 +66,10 @@ function mapped(poses: Look['poses'][Stance], change: (pose: string) => string):
 function statureOf({ age, build }: LookSpec): Stature {
   const usual = statures[age];
   return build === undefined ? usual : { ...usual, width: usual.width * widths[build] };
+}
+
+function glassesOn({ head, glasses }: Pieces): Art | null {
+  return glasses !== null && head.coversEars ? { ...glasses, layers: glasses.bare } : glasses;
 }
 
 function dressed({ box, layers, contour, strands, earrings }: HeadArt, spec: LookSpec): Art {

@@ -117,6 +117,13 @@ export interface HeadArt extends Art {
   readonly strands: readonly Layer[];
   readonly earrings: readonly Layer[];
   readonly faceAt: readonly [x: number, y: number];
+  readonly coversEars: boolean;
+}
+
+/** Glasses as the offline tool leaves them. */
+export interface GlassesArt extends Art {
+  /** Without temples, for heads that cover the ears. */
+  readonly bare: readonly Layer[];
 }
 
 /** A garment as the offline tool leaves it: every body behind a table, and what each is for. */

@@ -1,7 +1,7 @@
 import { cast } from '../../../assets/figures/cast.ts';
 import { beards, garments, glassesParts, heads, whole } from '../../../assets/figures/made/parts.ts';
 import { assemble, type Pieces } from './assemble.ts';
-import type { Art, HeadArt, Look, LookSpec, Wardrobe, WholeArt } from './look.ts';
+import type { Art, GlassesArt, HeadArt, Look, LookSpec, Wardrobe, WholeArt } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
@@ -85,7 +85,7 @@ async function fetchPieces(spec: LookSpec, standing: boolean): Promise<Pieces | 
   if (!isHead(head) || !isWardrobe(wardrobe)) return null;
   if (under !== null && !isWhole(under)) return null;
   if (beard !== null && !isArt(beard)) return null;
-  if (glasses !== null && !isArt(glasses)) return null;
+  if (glasses !== null && !isGlasses(glasses)) return null;
   return { head, wardrobe, whole: under, beard, glasses };
 }
 
@@ -100,7 +100,11 @@ function isArt(file: unknown): file is Art {
 }
 
 function isHead(file: unknown): file is HeadArt {
-  return isArt(file) && 'strands' in file && 'faceAt' in file;
+  return isArt(file) && 'strands' in file && 'coversEars' in file;
+}
+
+function isGlasses(file: unknown): file is GlassesArt {
+  return isArt(file) && 'bare' in file;
 }
 
 function isWardrobe(file: unknown): file is Wardrobe {

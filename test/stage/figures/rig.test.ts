@@ -138,6 +138,12 @@ test('grown-ups who are shown whole stand on one floor, and nobody sinks below w
   for (const name of ['karin', 'bas', 'linh', 'amara']) expect(soles(figure(lookNamed(name), 'open', restingFace, 'standing')), name).toBeCloseTo(floor, 5);
 });
 
+test('hair that lies over the ears lies over the temples of glasses too', () => {
+  const left = (name: string): number => Math.min(...(lookNamed(name).glasses?.layers ?? []).map(({ d }) => bounds(rings(d)).left));
+  expect(left('marieke')).toBeGreaterThan(-70);
+  expect(left('robert')).toBeLessThan(-150);
+});
+
 test('a stick hangs over the chair at the table, and is in the hand when standing', () => {
   const wood = (stance: Stance, layer: string): boolean =>
     figure(lookNamed('gerrit'), 'open', restingFace, stance).some((part) => part.layer === layer && part.drawing.shapes.some((shape) => shape.stroke === '#9a6a3c'));

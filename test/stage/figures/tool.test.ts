@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeAttachment } from '../../../assets/figures/tool/attachment.ts';
+import { makeGlasses } from '../../../assets/figures/tool/attachment.ts';
 import { makeBody } from '../../../assets/figures/tool/body.ts';
 import { json } from '../../../assets/figures/tool/build.ts';
 import { toPath } from '../../../assets/figures/tool/curve.ts';
@@ -22,7 +22,7 @@ describe('making the artwork again', () => {
   test('gives the same heads and glasses to the byte', async () => {
     expect(json(await makeHead('MediumOne'))).toBe(made('heads/MediumOne'));
     expect(json(await makeHead('MediumThree'))).toBe(made('heads/MediumThree'));
-    expect(json(await makeAttachment('accessory', 'GlassesTwo', 'frame'))).toBe(made('glasses/GlassesTwo'));
+    expect(json(await makeGlasses('GlassesTwo'))).toBe(made('glasses/GlassesTwo'));
   });
 
   test('gives the same hands and the same collar to the byte', async () => {
