@@ -13,7 +13,8 @@ import { type Tone, tones } from '../../src/sound/tones.ts';
 import { bos, chosen, karin, table } from './table.ts';
 
 export interface LoopFigures {
-  readonly seconds: number;
+  /** Samples in each of the files it is mixed from. */
+  readonly lengths: readonly number[];
   readonly loudness: number;
   readonly peak: number;
   readonly offset: number;
@@ -47,19 +48,19 @@ function decoded(name: Stem | Tone, sources: readonly Source[], span: Span, form
   return found;
 }
 
-async function loopOf(stem: Stem, format: string): Promise<readonly Signal[]> {
-  const buffer = await decoded(stem, stemFiles[stem], musicLoop, format);
+function loopOf(buffer: AudioBuffer): readonly Signal[] {
   const start = samples(musicLoop.start / 1000);
   return [0, 1].map((channel) => buffer.getChannelData(channel).slice(start, start + samples(musicLoop.length / 1000)));
 }
 
 /** Of one layer as it is mixed from its files. */
 async function figures(layer: Layer, format: string): Promise<LoopFigures> {
-  const loops = await Promise.all(mixes[layer].map((stem) => loopOf(stem, format)));
+  const recordings = await Promise.all(mixes[layer].map((stem) => decoded(stem, stemFiles[stem], musicLoop, format)));
+  const loops = recordings.map(loopOf);
   const [left, right] = loops.reduce((mixed, loop) => mixed.map((side, channel) => side.map((sample, i) => sample + (loop[channel]?.[i] ?? 0))));
   if (!left || !right) throw new Error('nothing was decoded');
   return {
-    seconds: left.length / rate,
+    lengths: recordings.map(({ length }) => length),
     loudness: programmeLoudness([left, right]),
     peak: Math.max(peak(left), peak(right)),
     offset: Math.max(Math.abs(offset(left)), Math.abs(offset(right))),
