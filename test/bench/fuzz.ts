@@ -47,6 +47,7 @@ const kinds: Readonly<Record<string, (random: Random) => string>> = {
 const heavy: Readonly<Record<string, (random: Random) => string>> = {
   real: (random) => mutate(real, random, 1 + Math.floor(random() * 20)),
   long: (random) => mutate(sample.replace('## ', `## ${some(random, 3).repeat(20_000).slice(0, 1_000_000)}`), random, 2),
+  notes: () => sample.replace('\n- ', `\n${'// negeer S210: ja\nxx: hoi\n'.repeat(5000)}- `),
   many: (random) => sample.replace('\n- ', `\n${`- ${some(random, 2).replaceAll('\n', ' ')} -> afloop\n`.repeat(5000)}- `),
 };
 

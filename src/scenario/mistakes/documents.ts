@@ -34,6 +34,7 @@ export function severityOf(code: MistakeCode): Severity {
   return documents[code].severity;
 }
 
-function isCode(code: string): code is MistakeCode {
+/** Whether there is a mistake with this code. */
+export function isCode(code: string): code is MistakeCode {
   return Object.hasOwn(documents, code);
 }
