@@ -91,11 +91,16 @@ async function answerFor(field: keyof Answers, options: NewOptions, terminal: Te
     return undefined;
   }
   for (;;) {
-    const typed = await terminal.ask(sentence(questions[field], language, { usual: usual[language][field], names }));
+    const typed = await terminal.ask(sentence(questions[field], language, { usual: usual[language][field], names: few(choices) }));
     const answer = typed?.trim() || usual[language][field];
     if (!choices || choices.includes(answer)) return answer;
     terminal.complain(wrong(answer));
   }
+}
+
+/** Not all of a long list in a question; an answer that is not in it is answered with the whole of it. */
+function few(names: readonly string[] = []): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
 }
 
 /** The scenario's text, held to what `check` says: nothing to remark. The person's name in the script is the last word of their name. */

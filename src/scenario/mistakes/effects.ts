@@ -33,7 +33,7 @@ export const effectMistakes = {
   S213: {
     severity: 'warning',
     title: { nl: 'Alleen vriendelijke antwoorden helpen', en: 'Only friendly options help' },
-    what: { nl: 'Elk vriendelijk antwoord is ook gelijkwaardig; van de {others} andere antwoorden klinkt er {warm} vriendelijk.', en: 'Every friendly option is an equal one too; of the {others} other options {warm} sound friendly.' },
+    what: { nl: 'Vriendelijk en gelijkwaardig vallen hier samen. Aantal andere antwoorden: {others}; vriendelijk daarvan: {warm}.', en: 'Friendly and equal coincide here. Number of other options: {others}; friendly among them: {warm}.' },
     consequence: { nl: 'Spelers leren alleen aardig te zijn. Vriendelijk overnemen en toegeven blijven buiten beeld.', en: 'Players only learn to be nice. Kindly taking over and giving in stay out of sight.' },
     remedy: { nl: 'Zet er antwoorden bij die vriendelijk klinken en toch overnemen of toegeven.', en: 'Add options that sound friendly and still take over or give in.' },
     examples: [repeated('- Later. -> {to}\n  bos: ontwijkt', '- Hoe is het? -> {to}\n  bos: vraagt open', '- Zo zijn nu eenmaal de regels, mevrouw Bos. -> {to}\n  bos: schuilt achter regels')],

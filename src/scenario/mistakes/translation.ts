@@ -8,7 +8,7 @@ export const translationMistakes = {
   S410: {
     severity: 'warning',
     title: { nl: 'Nog niet alles is vertaald', en: 'Not everything is translated yet' },
-    what: { nl: 'In {file} ontbreken {count} van de {total} teksten; de eerste staat hier.', en: '{file} lacks {count} of {total} texts; the first is here.' },
+    what: { nl: 'Nog te vertalen in {file}: {count} van de {total} teksten. De eerste staat hier.', en: 'Still to be translated in {file}: {count} of {total} texts. The first is here.' },
     consequence: { nl: 'Wie in de andere taal speelt, leest deze teksten in de taal van het scenario.', en: 'Whoever plays in the other language reads these texts in the language of the scenario.' },
     remedy: { nl: 'Geef “npx samenspel translate MAP”, en vul in {file} de lege teksten in.', en: 'Give “npx samenspel translate FOLDER”, and fill in the empty texts in {file}.' },
     examples: [translated('')],
@@ -16,7 +16,7 @@ export const translationMistakes = {
   S411: {
     severity: 'warning',
     title: { nl: 'Vertaling om na te kijken', en: 'Translation to look at again' },
-    what: { nl: 'In {file} zijn {count} vertalingen onzeker, omdat het scenario veranderd is; de eerste hoort hier.', en: 'In {file} {count} translations are uncertain because the scenario has changed; the first belongs here.' },
+    what: { nl: 'Na te kijken vertalingen in {file}, omdat het scenario veranderd is: {count}. De eerste hoort hier.', en: 'Translations to look at again in {file}, because the scenario has changed: {count}. The first belongs here.' },
     consequence: { nl: 'Tot iemand ze nakijkt, leest de speler daar de taal van het scenario.', en: 'Until somebody looks at them, the player reads the language of the scenario there.' },
     remedy: { nl: 'Kijk ze na en haal “fuzzy” weg. Poedit doet dat met “Moet bewerkt worden”.', en: 'Look at them and take “fuzzy” away. In Poedit that is “Needs work”.' },
     examples: [translated('\n#, fuzzy\nmsgctxt "title"\nmsgid "Aan de keukentafel"\nmsgstr "At the table"\n')],
@@ -24,7 +24,7 @@ export const translationMistakes = {
   S412: {
     severity: 'warning',
     title: { nl: 'Vertaling past niet meer bij het scenario', en: 'Translation no longer fits the scenario' },
-    what: { nl: 'In {file} horen {count} vertalingen bij een oudere tekst; de eerste staat hier.', en: 'In {file} {count} translations belong to an older text; the first is here.' },
+    what: { nl: 'Vertalingen in {file} die bij een oudere tekst horen: {count}. De eerste tekst staat hier.', en: 'Translations in {file} that belong to an older text: {count}. The first text is here.' },
     consequence: { nl: 'Daar leest de speler de taal van het scenario.', en: 'The player reads the language of the scenario there.' },
     remedy: { nl: 'Geef “npx samenspel translate MAP”: dan worden ze aangemerkt om na te kijken.', en: 'Give “npx samenspel translate FOLDER”: they are then marked to be looked at.' },
     examples: [translated('\nmsgctxt "title"\nmsgid "Aan tafel"\nmsgstr "At the table"\n')],
