@@ -34,6 +34,8 @@ export const Scale = partsOf('Scale', ScaleModes);
 export const absent: readonly string[] = [
   'animations/AnimationManager',
   'core/DebugHeader',
+  'device/Audio',
+  'device/Video',
   'display/mask/GeometryMask',
   'filters/*',
   'gameobjects/components/PathFollower',
@@ -93,8 +95,27 @@ Still.prototype = {
 module.exports = { Fade: Still, Flash: Still, Pan: Still, RotateTo: Still, Shake: Still, Zoom: Still };
 `;
 
+/** The renderer projects a flat stage; Phaser's own matrix also turns and mirrors in space, and brings vectors with it. */
+const flatMatrix = `
+function Matrix4() { this.val = new Float32Array(16); }
+Matrix4.prototype.identity = function () {
+  this.val.fill(0);
+  this.val[0] = this.val[5] = this.val[10] = this.val[15] = 1;
+  return this;
+};
+Matrix4.prototype.ortho = function (left, right, bottom, top, near, far) {
+  var across = 1 / (left - right), down = 1 / (bottom - top), deep = 1 / (near - far);
+  this.val.set([
+    -2 * across, 0, 0, 0, 0, -2 * down, 0, 0, 0, 0, 2 * deep, 0,
+    (left + right) * across, (top + bottom) * down, (far + near) * deep, 1
+  ]);
+  return this;
+};
+module.exports = Matrix4;
+`;
+
 /** Sources that are ours. */
-export const instead: Readonly<Record<string, string>> = { 'cameras/2d/effects/index': stillEffects };
+export const instead: Readonly<Record<string, string>> = { 'cameras/2d/effects/index': stillEffects, 'math/Matrix4': flatMatrix };
 
 export interface Edit {
   readonly file: string;
