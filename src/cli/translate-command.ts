@@ -91,7 +91,8 @@ function jobFor(path: string, { into }: TranslateOptions): Job | Refusal {
   if (old && !old.ok) return { problem: words.badPo, values: { po, line: String(old.line) } };
   const texts = textsOf(scenario);
   const merged = mergeTranslation(texts, old?.translation ?? { entries: [], obsolete: [] });
-  return { scenario, texts, po, translation: { language: target, file: basename(po), ...merged } };
+  const head = old?.translation.head;
+  return { scenario, texts, po, translation: { language: target, file: basename(po), ...(head && { head }), ...merged } };
 }
 
 function save({ translation, texts, po }: Job, path: string, language: Language, terminal: Terminal): boolean {

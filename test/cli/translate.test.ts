@@ -73,6 +73,15 @@ describe('translating', () => {
     expect(po()).toContain('# Bedoeld als grap.\nmsgctxt "title"');
   });
 
+  test('so does what their tool wrote above the first text', async () => {
+    await translate();
+    change('en.po', 'msgid ""', '# Vertaald door Sanne.\nmsgid ""');
+    change('en.po', '"X-Generator: samenspel\\n"', '"Last-Translator: Sanne <sanne@example.org>\\n"\n"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n"X-Generator: Poedit 3.4\\n"');
+    await translate();
+    expect(po()).toMatch(/^# Vertaald door Sanne\.\nmsgid ""/);
+    for (const field of ['Last-Translator: Sanne <sanne@example.org>', 'Plural-Forms: nplurals=2', 'X-Generator: Poedit 3.4', 'Language: en']) expect(po()).toContain(field);
+  });
+
   test('can be counted, or read side by side, without writing anything', async () => {
     expect(await translate('--status')).toMatchObject({ code: 0, seen: expect.stringMatching(/nog te doen/) as string });
     const { seen } = await translate('--side-by-side');

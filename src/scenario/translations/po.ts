@@ -2,7 +2,7 @@ import { po, type Block, type Section, type Table } from 'gettext-parser';
 import type { Language } from '../../model/language.ts';
 import { plainLines } from '../source.ts';
 import type { SourceText } from './texts.ts';
-import type { Entry, Translation } from './translation.ts';
+import type { Entry, Translation, TranslationHead } from './translation.ts';
 
 /** What came of reading a PO file; `line` is the first that does not belong in one. */
 export type PoReading = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly line: number };
@@ -14,7 +14,7 @@ export function readPo(source: string, language: Language, file: string): PoRead
   if (strange >= 0) return { ok: false, line: strange + 1 };
   const table = parsed(text);
   if (!table) return { ok: false, line: 1 };
-  return { ok: true, translation: { language, file, entries: entriesIn(table.translations), obsolete: entriesIn(table.obsolete ?? {}) } };
+  return { ok: true, translation: { language, file, head: headOf(table), entries: entriesIn(table.translations), obsolete: entriesIn(table.obsolete ?? {}) } };
 }
 
 /** Undefined when every line could stand in a PO file, but not in this order: the library then throws without saying where. */
@@ -31,6 +31,11 @@ function parsed(text: string): Table | undefined {
  * library skips what it does not know; a file that is damaged would lose translations by being written again.
  */
 const belongs = /^(?:|#(?!~).*|(?:#~\s*\|?\s*)?(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)?\s*"(?:[^"\\]|\\.)*")$/;
+
+function headOf({ headers, translations }: Table): TranslationHead {
+  const remark = translations['']?.['']?.comments?.translator;
+  return { fields: headers, ...(remark !== undefined && { remark }) };
+}
 
 function entriesIn(section: Section): readonly Entry[] {
   return Object.values(section).flatMap((context) => Object.values(context)).flatMap(entryOf);
@@ -67,7 +72,7 @@ function unquoted(text: string): string {
 }
 
 /** The same as a PO file. `texts` say for each entry where it stands and who says it. */
-export function writePo({ language, entries, obsolete }: Translation, texts: readonly SourceText[], scenarioFile: string): string {
+export function writePo({ language, entries, obsolete, head }: Translation, texts: readonly SourceText[], scenarioFile: string): string {
   const about = new Map(texts.map((text) => [text.context, text] as const));
   const section = (list: readonly Entry[]): Section => {
     const blocks = list.map((entry) => blockOf(entry, about.get(entry.context), scenarioFile));
@@ -76,16 +81,22 @@ export function writePo({ language, entries, obsolete }: Translation, texts: rea
   const table = {
     charset: 'utf-8',
     headers: {
+      ...head?.fields,
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Transfer-Encoding': '8bit',
       Language: language,
       'MIME-Version': '1.0',
-      'X-Generator': 'samenspel',
+      'X-Generator': head?.fields['X-Generator'] ?? 'samenspel',
     },
-    translations: section(entries),
+    translations: { ...section(entries), ...(head?.remark !== undefined && headBlock(head.remark)) },
     obsolete: section(obsolete),
   };
   return po.compile(table, { foldLength: 0 }).toString('utf8');
+}
+
+/** The block without a text carries the remarks at the top of the file. */
+function headBlock(translator: string): Section {
+  return { '': { '': { msgid: '', msgstr: [''], comments: { translator } } } };
 }
 
 function blockOf({ context, source, target, fuzzy, previous, remark }: Entry, about: SourceText | undefined, file: string): Block & { readonly msgctxt: string } {

@@ -15,12 +15,19 @@ export interface Entry {
   readonly remark?: string;
 }
 
+export interface TranslationHead {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly remark?: string;
+}
+
 /** A scenario's texts in another language. */
 export interface Translation {
   readonly language: Language;
   /** The file's name, as it is told. */
   readonly file: string;
   readonly entries: readonly Entry[];
+  /** What stands above the first text: who translates, with which tool. Kept as it is. */
+  readonly head?: TranslationHead;
   /** Of texts that are gone; kept, because a text may come back. */
   readonly obsolete: readonly Entry[];
 }
