@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { families } from '../families.ts';
 import { beardNames, glassesNames, headNames } from '../heads.ts';
 import { makeAttachment, makeGlasses } from './attachment.ts';
@@ -14,7 +14,6 @@ import { brotliSize } from './weight.ts';
 const made = new URL('../made/', import.meta.url);
 
 async function build(wanted: readonly string[]): Promise<void> {
-  if (wanted.length === 0) await rm(made, { recursive: true, force: true });
   for (const drawer of ['heads', 'beards', 'glasses', 'garments', 'whole']) await mkdir(new URL(`${drawer}/`, made), { recursive: true });
   const unknown = wanted.find((name) => !Object.hasOwn(families, name));
   if (unknown !== undefined) throw new Error(`No garment '${unknown}' in assets/figures/families.ts`);
@@ -24,6 +23,7 @@ async function build(wanted: readonly string[]): Promise<void> {
     await save(`whole/${name}.json`, json(await makeWhole(moves)));
   }
   await save('parts.ts', partsModule());
+  if (wanted.length === 0) await clear();
 }
 
 async function buildSmall(): Promise<void> {
@@ -31,6 +31,16 @@ async function buildSmall(): Promise<void> {
   for (const name of headNames) await save(`heads/${name}.json`, json(await makeHead(name)));
   for (const name of beardNames) await save(`beards/${name}.json`, json(await makeAttachment('beard', name, 'beard')));
   for (const name of glassesNames) await save(`glasses/${name}.json`, json(await makeGlasses(name)));
+}
+
+/** Takes away what no longer belongs to the cast; only now, so that a game that runs meanwhile misses nothing. */
+async function clear(): Promise<void> {
+  const garments = Object.keys(families);
+  const drawers = { heads: headNames, beards: beardNames, glasses: glassesNames, garments, whole: garments };
+  for (const [drawer, parts] of Object.entries(drawers)) {
+    const stale = (await readdir(new URL(`${drawer}/`, made))).filter((file) => !parts.some((part) => file === `${part}.json`));
+    for (const file of stale) await rm(new URL(`${drawer}/${file}`, made));
+  }
 }
 
 async function save(file: string, text: string): Promise<void> {
