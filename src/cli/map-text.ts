@@ -1,5 +1,6 @@
 import { growing, isEscalated } from '../model/ladder.ts';
 import type { Rung } from '../model/ladder.ts';
+import { withinSentence } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { mapOf } from '../play/explore/script-map.ts';
 import type { MapPlace, SceneMap } from '../play/explore/script-map.ts';
@@ -43,7 +44,7 @@ export function mapText(scenario: Scenario, visits: Visits, language: Language):
 
 export function aboutVisits({ persons }: Scenario, { plays }: Visits, language: Language): string {
   const habits = policies.map((policy) => habitNames[policy][language]).join(', ');
-  const people = new Intl.ListFormat(language).format(persons.map(({ name }) => name));
+  const people = new Intl.ListFormat(language).format(persons.map(({ name }) => withinSentence(name, language)));
   return `${sentence(mapWords.about, language, { plays, habits })} ${sentence(mapWords.bars, language, { people })}`;
 }
 

@@ -1,7 +1,7 @@
 import { appraise } from '../model/appraisal.ts';
 import type { Act } from '../model/appraisal.ts';
-import { aroundOf, surroundings } from '../model/around.ts';
-import { limitStates, ownContributions, rungs, tensions } from '../model/ladder.ts';
+import { aroundOf } from '../model/around.ts';
+import { limitStates, rungs, tensions } from '../model/ladder.ts';
 import type { OwnContribution } from '../model/ladder.ts';
 import { SELF_TRUST_MAX, STRAIN_MAX, TRUST_MAX } from '../model/numbers.ts';
 import type { Persona } from '../model/person.ts';
@@ -12,9 +12,9 @@ import { IntMap } from './int-map.ts';
 import { quickStep } from './quick-step.ts';
 
 /**
- * Everything one person can do, looked up. A relationship gets a number the first time it is met,
- * and what an act makes of it is worked out once ({@link quickStep}) and remembered ever after.
- * The numbers belong to one table and to one run.
+ * Everything one person can do, in whole numbers: a relationship gets one the first time it is met, and what an act
+ * makes of it is packed into another ({@link quickStep}). Whoever asks the same again and again remembers it
+ * (`explore/counterpart.ts`). The numbers belong to one table and to one run.
  */
 export interface PersonTable {
   /** Number of a relationship. */
@@ -34,9 +34,8 @@ export interface PersonTable {
   readonly size: number;
 }
 
-const SITUATIONS = ownContributions.length * surroundings;
 /** More different acts than this in one table would mix up its numbers. */
-const MAX_ACTS = 4096;
+export const MAX_ACTS = 4096;
 
 /** Number of the relationship after an act. */
 export const nextOf = (landed: number): number => landed >>> 5;
@@ -53,7 +52,6 @@ export function personTable(persona: Persona, day: DayMood, merge: (relationship
   const relationships: Relationship[] = [];
   const acts = new Map<Act | undefined, number>();
   const actOf: (Act | undefined)[] = [];
-  const landings = new IntMap();
   const weeks: number[] = [];
 
   const table: PersonTable = {
@@ -78,15 +76,10 @@ export function personTable(persona: Persona, day: DayMood, merge: (relationship
       return actOf.push(act) - 1;
     },
     land(from, act, own, around) {
-      const key = (from * MAX_ACTS + act) * SITUATIONS + ownContributions.indexOf(own) * surroundings + around;
-      const known = landings.get(key);
-      if (known >= 0) return known;
       const made = actOf[act];
       const appraisal = appraise({ persona, day, now: table.relationship(from), own, around: aroundOf(around), ...(made && { act: made }) });
       const next = table.numberOf(quickStep(table.relationship(from), { type: 'act', appraisal }));
-      const landed = (next << 5) | (appraisal.threat << 2) | appraisal.support;
-      landings.set(key, landed);
-      return landed;
+      return (next << 5) | (appraisal.threat << 2) | appraisal.support;
     },
     afterWeeks(from) {
       return (weeks[from] ??= table.numberOf(quickStep(table.relationship(from), { type: 'timePasses' })));

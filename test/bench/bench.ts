@@ -1,8 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { checkingSection } from './checking.ts';
-import { choicesSection } from './choices.ts';
+import { choicesSection, kitchenTable } from './choices.ts';
 import { coldStartSection } from './cold-start.ts';
+import { exploreSection } from './explore.ts';
 import { printSection } from './figures.ts';
 import { framesSection } from './frames.ts';
 import { openSite } from './site.ts';
@@ -23,5 +24,6 @@ try {
   await site.close();
 }
 printSection(choicesSection(root));
+printSection(exploreSection(kitchenTable(root)));
 printSection(checkingSection(root));
 printSection(turnsSection());

@@ -36,7 +36,7 @@ export function choicesSection(root: string): Section {
   };
 }
 
-function kitchenTable(root: string): Scenario {
+export function kitchenTable(root: string): Scenario {
   const file = 'scenarios/keukentafel/scenario.md';
   const { scenario } = readScenario('keukentafel', file, readFileSync(join(root, file), 'utf8'));
   if (scenario === undefined) throw new Error(`${file} has mistakes.`);

@@ -1,9 +1,11 @@
 import type { Act } from '../../model/appraisal.ts';
+import { surroundings } from '../../model/around.ts';
 import { ownContributions, rungs } from '../../model/ladder.ts';
 import { dayMoods, firstMeeting } from '../../model/relationship.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Person, Scenario } from '../../scenario/types.ts';
-import { nextOf, personTable } from '../person-table.ts';
+import { IntMap } from '../int-map.ts';
+import { MAX_ACTS, nextOf, personTable } from '../person-table.ts';
 import { signsOf } from './signs.ts';
 
 /** One person on each kind of day, as a number: which relationship (`person-table.ts`), on which day. */
@@ -12,10 +14,8 @@ export interface Counterpart {
   /** Where the person begins, for each kind of day. */
   readonly starts: readonly number[];
   actNumber(act: Act): number;
-  /** What an act does: the number afterwards and how it felt; see {@link feltOf}. */
+  /** What an act does, packed; read it with {@link afterOf} and {@link feltOf}. `own` is an index, `around` a number as in `model/around.ts`. */
   land(from: number, act: number, own: number, around: number): number;
-  /** Number after an act that landed. */
-  after(from: number, landed: number): number;
   afterWeeks(from: number): number;
   /** What a script can see of them (`signs.ts`). */
   signs(number: number): number;
@@ -29,6 +29,8 @@ export interface Counterpart {
 /** The act of saying nothing to somebody who is there. */
 export const NOTHING = 0;
 
+/** Number after an act that landed. */
+export const afterOf = (landed: number): number => landed >>> 5;
 /** Threat and support of what landed, in five bits. */
 export const feltOf = (landed: number): number => landed & 31;
 
@@ -37,6 +39,7 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
   const tables = dayMoods.map((day) => personTable(person, day, unaskedForgotten));
   const days = tables.length;
   const acts = new Map<string, number>();
+  const landings = new IntMap();
   const signs: number[] = [];
   const bearings: number[] = [];
   const tableOf = (number: number): (typeof tables)[number] => {
@@ -58,8 +61,15 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
     person,
     starts: tables.map((table, day) => table.numberOf(start) * days + day),
     actNumber,
-    land: (from, act, own, around) => tableOf(from).land(Math.floor(from / days), act, ownContributions[own] ?? 'aanwezig', around),
-    after: (from, landed) => nextOf(landed) * days + (from % days),
+    land(from, act, own, around) {
+      const key = ((from * MAX_ACTS + act) * ownContributions.length + own) * surroundings + around;
+      const known = landings.get(key);
+      if (known >= 0) return known;
+      const fresh = tableOf(from).land(Math.floor(from / days), act, ownContributions[own] ?? 'aanwezig', around);
+      const landed = ((nextOf(fresh) * days + (from % days)) << 5) | feltOf(fresh);
+      landings.set(key, landed);
+      return landed;
+    },
     afterWeeks: (from) => tableOf(from).afterWeeks(Math.floor(from / days)) * days + (from % days),
     signs: (number) => (signs[number] ??= signsOf(relationship(number))),
     bearing: (number) => (bearings[number] ??= bearingOf(relationship(number))),
@@ -74,12 +84,7 @@ function bearingOf({ rung, trust }: Relationship): number {
   return rungs.indexOf(rung) * 16 + trust;
 }
 
-/**
- * Trust in oneself decides nothing that happens, and trust that was mended nothing that unbroken
- * trust does not: they are told when looking back, and plays that differ only in them go the same way.
- */
+/** Trust that was mended goes the way of trust that never was broken; that it was broken is told when looking back. */
 function unaskedForgotten(relationship: Relationship): Relationship {
-  const { selfTrust, breach } = relationship;
-  if (selfTrust === 0 && breach !== 'mended') return relationship;
-  return { ...relationship, selfTrust: 0, breach: breach === 'mended' ? 'unbroken' : breach };
+  return relationship.breach === 'mended' ? { ...relationship, breach: 'unbroken' } : relationship;
 }

@@ -1,16 +1,16 @@
-import type { AgreementBirth, AgreementFate } from '../../model/agreement.ts';
+import type { AgreementBirth } from '../../model/agreement.ts';
 import { ownContributions } from '../../model/ladder.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { birthOf, fateAfter } from '../consequences.ts';
 import type { Standing } from '../consequences.ts';
 import { isTested } from './agreement-steps.ts';
-import { counterpart } from './counterpart.ts';
+import { afterOf, counterpart } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 import type { Luck } from './draws.ts';
 import { Script } from './script.ts';
 import { WALKED_OUT } from './signs.ts';
-import type { Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import type { Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
 import { Surroundings } from './surroundings.ts';
 
 /**
@@ -89,7 +89,9 @@ export class PlayTable {
   /** First how it lands with each on its own, then with what everybody sees of it; as `landingOf` has it. */
   #land({ own: contribution }: StoryState, { here, away, present: scripted }: Option): void {
     const own = ownContributions.indexOf(contribution);
-    const [numbers, landed, signs] = [this.#numbers, this.#landed, this.#signs];
+    const numbers = this.#numbers;
+    const landed = this.#landed;
+    const signs = this.#signs;
     let present = scripted;
     for (let at = 0; at < numbers.length; at += 1) {
       if (((signs[at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
@@ -104,12 +106,13 @@ export class PlayTable {
       const seen = around[at] ?? 0;
       const from = numbers[at] ?? 0;
       const act = ((present & (1 << at)) === 0 ? away : here)[at] ?? -1;
-      numbers[at] = person.after(from, seen === 0 ? alone : person.land(from, act, own, seen));
+      numbers[at] = afterOf(seen === 0 ? alone : person.land(from, act, own, seen));
     }
     this.#look();
   }
 
   #birth(state: StoryState, { choice }: Option): AgreementBirth | 'none' {
+    if (choice.agreement === undefined) return 'none';
     const plan = this.scenario.agreements.find(({ id }) => id === choice.agreement);
     return (plan && birthOf(choice, plan, this.#standing(state))) ?? 'none';
   }
@@ -136,19 +139,26 @@ export class PlayTable {
 
   #open(node: StoryNode, scene: number): Telling {
     if (this.scenario.scenes[scene]?.elapsed === undefined) return this.script.open(node, []);
-    const fates = this.#fates(node.state);
+    const fates = this.#fates(node);
     for (const [at, person] of this.people.entries()) this.#numbers[at] = person.afterWeeks(this.#numbers[at] ?? 0);
     this.#look();
     return this.script.open(node, fates);
   }
 
-  /** What time makes of each agreement that stands. */
-  #fates(state: StoryState): readonly (AgreementFate | undefined)[] {
-    const standing = this.#standing(state);
-    return this.scenario.agreements.map((plan, at) => {
-      const agreement = state.agreements[at];
+  /** What time makes of each agreement that stands; looked up by how things stand with those it may be between. */
+  #fates(node: StoryNode): Fates {
+    let key = 0;
+    for (let at = 0; at < this.people.length; at += 1) key = key * 256 + (this.people[at]?.bearing(this.#numbers[at] ?? 0) ?? 0);
+    const fits = key <= Number.MAX_SAFE_INTEGER;
+    const known = fits ? node.fates.get(key) : undefined;
+    if (known) return known;
+    const standing = this.#standing(node.state);
+    const fates = this.scenario.agreements.map((plan, at) => {
+      const agreement = node.state.agreements[at];
       return agreement?.birth && isTested(agreement) ? fateAfter(plan, agreement.birth, standing) : undefined;
     });
+    if (fits) node.fates.set(key, fates);
+    return fates;
   }
 
   #standing(state: StoryState): Standing {

@@ -1,4 +1,4 @@
-import type { AgreementBirth, AgreementFate } from '../../model/agreement.ts';
+import type { AgreementBirth } from '../../model/agreement.ts';
 import type { Choice, Person, Scenario, Target } from '../../scenario/types.ts';
 import { actOn } from '../consequences.ts';
 import { ownAfter } from '../own-table.ts';
@@ -10,7 +10,7 @@ import { NOTHING } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 import { flowOf } from './flow.ts';
 import { StoryNodes } from './story-node.ts';
-import type { Ended, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import type { Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
 import { lookUp, remember } from './trie.ts';
 
 /**
@@ -97,7 +97,7 @@ export class Script {
    *
    * @param fates what time made of each agreement, in the scenario's order; empty where no time passes
    */
-  open(node: StoryNode, fates: readonly (AgreementFate | undefined)[]): Telling {
+  open(node: StoryNode, fates: Fates): Telling {
     const key = fates.join();
     const known = node.openings.get(key);
     if (known) return known;

@@ -1,4 +1,4 @@
-import type { AgreementBirth, AgreementState } from '../../model/agreement.ts';
+import type { AgreementBirth, AgreementFate, AgreementState } from '../../model/agreement.ts';
 import type { OwnContribution } from '../../model/ladder.ts';
 import type { Choice, Scenario, Target } from '../../scenario/types.ts';
 import type { Story } from '../story.ts';
@@ -20,12 +20,17 @@ export interface Agreement {
   readonly birth: AgreementBirth | undefined;
 }
 
+/** What time makes of each agreement, in the scenario's order; undefined where there is nothing to test. */
+export type Fates = readonly (AgreementFate | undefined)[];
+
 /** A place where a play rests: a choice to make, a scene to open or an ending to tell. */
 export interface StoryNode {
   readonly number: number;
   readonly state: StoryState;
   /** What is on offer, by what is seen of the persons. */
   readonly offers: Root<Offer>;
+  /** What time makes of the agreements, by how things stand with the persons. */
+  readonly fates: Map<number, Fates>;
   /** What is told when the next scene opens, by what time made of the agreements. */
   readonly openings: Map<string, Telling>;
   /** How it ends. */
@@ -90,7 +95,7 @@ export class StoryNodes {
     const key = keyOf(kept);
     const known = this.#known.get(key);
     if (known) return known;
-    const node: StoryNode = { number: this.#nodes.length, state: kept, offers: { trie: undefined }, openings: new Map(), ending: { trie: undefined } };
+    const node: StoryNode = { number: this.#nodes.length, state: kept, offers: { trie: undefined }, fates: new Map(), openings: new Map(), ending: { trie: undefined } };
     this.#nodes.push(node);
     this.#known.set(key, node);
     return node;

@@ -4,8 +4,8 @@ import { supportOf, threatOf } from '../person-table.ts';
 import { feltOf } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 
-/** Bits in which one person's place in what goes on is told: there or not, rung, trust, threat, support. */
-const BITS = 14;
+/** How many places one person can have in what goes on: there or not, rung, trust, threat, support. */
+const PLACES = 2 ** 14;
 /** More persons than this do not fit in one number. */
 const MOST_REMEMBERED = 3;
 
@@ -37,10 +37,10 @@ export class Surroundings {
 
   #keyOf(numbers: Int32Array, landed: Int32Array, present: number): number {
     let key = 0;
-    for (const [at, person] of this.#people.entries()) {
+    for (let at = 0; at < this.#people.length; at += 1) {
       const here = (present & (1 << at)) !== 0;
-      const part = here ? 1 + 2 * (person.bearing(numbers[at] ?? 0) * 32 + feltOf(landed[at] ?? 0)) : 0;
-      key = key * 2 ** BITS + part;
+      const bearing = this.#people[at]?.bearing(numbers[at] ?? 0) ?? 0;
+      key = key * PLACES + (here ? 1 + 2 * (bearing * 32 + feltOf(landed[at] ?? 0)) : 0);
     }
     return key;
   }
