@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, kitchenTable, ports, test } from './game.ts';
+
+// Every screen that the game has, in both its languages. Found by their place, since their names differ.
+
+async function judge(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`), screen).toEqual([]);
+}
+
+/** Turns pages and takes the first choice until there is something to look back on. */
+async function playToTheEnd(page: Page): Promise<void> {
+  const steps = page.locator('.choice, .told-onward .main-button, .interlude .main-button');
+  for (let step = 0; step < 300; step += 1) {
+    await steps.first().click();
+    const over = page.locator('.looking-back');
+    await expect(steps.first().or(over)).toBeVisible();
+    if (await over.isVisible()) return;
+  }
+  throw new Error('After 300 steps the story is still not over.');
+}
+
+for (const language of ['nl', 'en']) {
+  test(`axe finds nothing on any screen in the language ${language}, looking back to its last detail included`, async ({ page, player }) => {
+    test.slow();
+    await player.openMenu(ports.game);
+    await page.locator(`.language-switch button[lang="${language}"]`).click();
+    await page.locator('.menu-foot button').click();
+    await judge(page, 'about the model');
+    await page.locator('.about .plain-button').first().click();
+    await player.card(kitchenTable).locator('.main-button').click();
+    await judge(page, 'before');
+    await page.locator('.before-buttons .main-button').click();
+    await expect(page.locator('.panel')).toBeVisible();
+    await judge(page, 'reading');
+    await page.locator('.round-button').nth(1).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await judge(page, 'settings');
+    await page.keyboard.press('Escape');
+    await playToTheEnd(page);
+    await judge(page, 'your own view');
+    await page.locator('.own-view button[type="submit"]').click();
+    for (const more of await page.locator('.more summary, .entry summary').all()) await more.click();
+    await judge(page, 'what went on inside them');
+  });
+}
