@@ -22,7 +22,7 @@ export interface ProveOptions {
 }
 
 /** Beyond this many moments, a sample; takes about two seconds. */
-const USUAL_MOST = 40_000;
+const USUAL_MOST = 20_000;
 const MAX = 0xffffffff;
 /** What a finding is about is listed up to here. */
 const LISTED = 6;

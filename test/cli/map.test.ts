@@ -12,7 +12,7 @@ describe('npx samenspel map', () => {
   let dutch: Sitting;
   beforeAll(async () => {
     dutch = await atTheTerminal(['map', shipped, '--language', 'nl']);
-  }, 60_000);
+  }, 120_000);
 
   it('shows every passage with how often it is visited, and where each habit comes out', () => {
     expect(dutch.code).toBe(0);
@@ -32,7 +32,7 @@ describe('npx samenspel map', () => {
     const { seen } = await atTheTerminal(['map', shipped, '--language', 'en']);
     expect(seen).toMatch(/controlling +De ketting 100/);
     expect(seen).not.toMatch(/\{\w+\}/);
-  }, 60_000);
+  }, 120_000);
 
   it('draws it, the same each time, with nothing of the author’s in it but text', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'samenspel-')), 'proef');
@@ -48,7 +48,7 @@ describe('npx samenspel map', () => {
     expect(svg).not.toMatch(/NaN|undefined|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
     for (const { title } of kitchenTable().endings) expect(svg).toContain(title);
     expect(svg.match(/<g><title>/g)?.length).toBeGreaterThan(93);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     [['map', shipped, '--seed', 'x'], 2, '--seed'],
@@ -58,5 +58,5 @@ describe('npx samenspel map', () => {
     const sitting = await atTheTerminal(args, [], { LANG: 'nl_NL' });
     expect(sitting.code).toBe(code);
     expect(sitting.complaints).toContain(complaint);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,11 +1,14 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { policies } from '../../src/play/policies.ts';
 import { readPlays } from '../../src/play/written/read-plays.ts';
 import { kitchenTable } from '../play/explore/kitchen-table.ts';
 import { atTheTerminal } from './sitting.ts';
+
+// Thousands of plays; on a machine that is shared they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const shipped = 'scenarios/keukentafel';
 

@@ -30,7 +30,7 @@ export interface Coverage {
 }
 
 /** Moments of choice that are gone on with from each depth, where there are too many to keep them all. */
-const SAMPLE = 2048;
+const SAMPLE = 1536;
 /** A script that lets people choose on and on is left at this depth. */
 const DEEPEST = 120;
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Finding, Promised } from '../../../src/play/explore/promises.ts';
 import { prove } from '../../../src/play/explore/prove.ts';
 import type { Proof } from '../../../src/play/explore/prove.ts';
@@ -7,6 +7,9 @@ import type { Scenario } from '../../../src/scenario/types.ts';
 import { script } from '../script.ts';
 import { kitchenTable } from './kitchen-table.ts';
 import { smallScripts } from './small-scripts.ts';
+
+// Thousands of plays; on a machine that is shared they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 function proved(scenario: Scenario, most = 20_000): Proof {
   const proving = prove(scenario, { most, seed: 1 });
