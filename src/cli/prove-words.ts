@@ -14,12 +14,12 @@ export const verdictMarks: Readonly<Record<Verdict, Text>> = {
 export const promiseWords: Readonly<Record<Promised, Readonly<Record<Verdict, Text>>>> = {
   endingReached: {
     holds: { nl: 'De afloop “{about}” kan bereikt worden, in {choices} keuzes.', en: 'The ending “{about}” can be reached, in {choices} choices.' },
-    broken: { nl: 'De afloop “{about}” wordt in geen enkel spel bereikt.', en: 'No play reaches the ending “{about}”.' },
+    broken: { nl: 'De afloop “{about}” wordt in geen van de doorlopen spellen bereikt.', en: 'None of the plays that were gone through reaches the ending “{about}”.' },
     doubtful: { nl: 'De afloop “{about}” werd niet gevonden.', en: 'The ending “{about}” was not found.' },
   },
   passageReached: {
     holds: { nl: 'Alle {all} passages kunnen gespeeld worden.', en: 'All {all} passages can be played.' },
-    broken: { nl: 'Nergens gespeeld: {about}.', en: 'Played nowhere: {about}.' },
+    broken: { nl: 'In geen van de doorlopen spellen: {about}.', en: 'In none of the plays that were gone through: {about}.' },
     doubtful: { nl: 'Niet gevonden: {about}.', en: 'Not found: {about}.' },
   },
   lineTold: {
