@@ -59,7 +59,7 @@ export const lookingBackWords = {
   selfTrustDown: { nl: 'Vertrouwen in jezelf zakte', en: 'Trust in yourself dropped' },
   limit: { nl: 'De grens', en: 'The limit' },
   opening: { nl: 'Nog voor je iets zei', en: 'Before you had said a word' },
-  unspoken: { nl: 'Niet uitgesproken', en: 'Left unsaid' },
+  unspoken: { nl: 'Niet uit\u00ADgesproken', en: 'Left unsaid' },
   elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
   elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was geland.', en: 'Behind each: how it would have landed at that moment.' },
   unchanged: { nl: 'geen stap vooruit of terug', en: 'no step forward or back' },
