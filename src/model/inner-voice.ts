@@ -14,11 +14,11 @@ export type Voice = 'pushOn' | 'passOn' | 'pleaseThem' | 'doubt' | 'lostMyself';
 
 const voices: Readonly<Record<Voice, readonly [Text, Text]>> = {
   pushOn: [
-    { nl: 'Iemand moet hier de knoop doorhakken. Waarom jij niet?', en: 'Somebody has to cut the knot here. Why not you?' },
+    { nl: 'Iemand moet hier de knoop doorhakken. Waarom jij niet?', en: 'Someone has to make the call here. Why not you?' },
     { nl: 'Zo kom je nergens. Gewoon zeggen hoe het wordt.', en: 'This is getting you nowhere. Just say how it is going to be.' },
   ],
   passOn: [
-    { nl: 'Dit hoeft niet vandaag. En eigenlijk ook niet door jou.', en: 'This need not be today. Nor you, really.' },
+    { nl: 'Dit hoeft vandaag niet. En jij hoeft het eigenlijk ook niet te doen.', en: 'This need not be today. Nor you, really.' },
     { nl: 'Er is vast een formulier voor. Of een collega.', en: 'There must be a form for this. Or a colleague.' },
   ],
   pleaseThem: [
@@ -26,8 +26,8 @@ const voices: Readonly<Record<Voice, readonly [Text, Text]>> = {
     { nl: 'Boos is erger dan onveilig, toch? Even toegeven.', en: 'Angry is worse than unsafe, isn’t it? Just give in a little.' },
   ],
   doubt: [
-    { nl: 'Een ander had dit beter gedaan.', en: 'Somebody else would have done this better.' },
-    { nl: 'Ze prikken zo door je heen.', en: 'They can see straight through you.' },
+    { nl: 'Een ander had dit beter gedaan.', en: 'Someone else would have done this better.' },
+    { nl: 'Ze kijken dwars door je heen.', en: 'They can see straight through you.' },
   ],
   lostMyself: [
     { nl: 'En wat vind jij er eigenlijk zelf van?', en: 'And what do you think about it yourself, really?' },

@@ -39,7 +39,7 @@ export interface MoveTheory {
 export const moves: Readonly<Record<Move, MoveTheory>> = {
   decidesOver: {
     name: { nl: 'beslist over', en: 'decides over' },
-    seen: { nl: 'kondigt een besluit aan over hun zaak', en: 'announces a decision about their matter' },
+    seen: { nl: 'kondigt een besluit aan over iets van hen', en: 'announces a decision about their matter' },
     stance: 'controlling', control: 3, warmth: -1,
     opens: [], closes: ['decide', 'choose'],
   },
@@ -57,7 +57,7 @@ export const moves: Readonly<Record<Move, MoveTheory>> = {
   },
   demandsProfessionalism: {
     name: { nl: 'eist professionaliteit', en: 'demands professionalism' },
-    seen: { nl: 'vraagt hun zich aan te passen aan ‘ons’', en: 'asks them to adapt to, serve or understand “us”' },
+    seen: { nl: 'vraagt hen om zich aan te passen aan ‘ons’', en: 'asks them to adapt to, serve or understand “us”' },
     stance: 'controlling', control: 2, warmth: -1,
     opens: [], closes: ['speak', 'act'],
   },
@@ -99,7 +99,7 @@ export const moves: Readonly<Record<Move, MoveTheory>> = {
   },
   offersChoice: {
     name: { nl: 'geeft echte keuze', en: 'offers a real choice' },
-    seen: { nl: 'twee of meer wegen die kunnen, die van hen erbij', en: 'two or more acceptable options, theirs among them' },
+    seen: { nl: 'twee of meer wegen die kunnen, ook die van hen', en: 'two or more acceptable options, theirs among them' },
     stance: 'equal', control: 0, warmth: 1,
     opens: ['choose', 'decide'], closes: [],
   },

@@ -6,7 +6,7 @@ import type { Beat } from './view.ts';
 
 /** What is heard of an agreement while time passes: a phone call, or nothing. */
 const heard: Readonly<Record<AgreementFate | 'mishap', (name: string, mishap: string) => Text>> = {
-  kept: (name) => ({ nl: `Afgesproken: ${name}. Het gebeurt.`, en: `Agreed: ${name}. It happens.` }),
+  kept: (name) => ({ nl: `Afgesproken: ${name}. En zo gebeurt het ook.`, en: `Agreed: ${name}. And so it goes.` }),
   renegotiated: (name) => ({
     nl: `Afgesproken: ${name}. Er wordt gebeld: zo werkt het niet, kan het anders? Jullie passen het samen aan.`,
     en: `Agreed: ${name}. The phone rings: it does not work like this, can it be done otherwise? You change it together.`,

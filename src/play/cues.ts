@@ -34,7 +34,7 @@ const sentences: Readonly<Record<Emotion, readonly [Text, Text]>> = {
     { nl: '{They} wordt stil.', en: '{They} fall{s} silent.' },
   ],
   irritated: [
-    { nl: '{They} zucht en kijkt strak.', en: '{They} sigh{s}, jaw set.' },
+    { nl: '{They} zucht en kijkt strak voor zich uit.', en: '{They} sigh{s}, and stare{s} straight ahead.' },
     { nl: '{Their} mond wordt een streep.', en: '{Their} mouth is a thin line.' },
   ],
   angry: [
@@ -54,7 +54,7 @@ const sentences: Readonly<Record<Emotion, readonly [Text, Text]>> = {
     { nl: '{Their} ogen lachen mee.', en: '{Their} eyes smile too.' },
   ],
   shocked: [
-    { nl: '{They} schrikt.', en: '{They} start{s}.' },
+    { nl: '{They} schrikt.', en: '{They} flinch{es}.' },
     { nl: '{They} kijkt je met grote ogen aan.', en: '{They} stare{s} at you.' },
   ],
   walkingAway: [

@@ -27,7 +27,7 @@ describe('why somebody reacted so', () => {
 
   it('counts how often it happened before', () => {
     const person = talkWith().hears('hidesBehindRules').hears('hidesBehindRules').hears('hidesBehindRules');
-    expect(told(person, { before: 2 })).toContain('Er was al 2 keer over mevrouw Bos heen gegaan');
+    expect(told(person, { before: 2 })).toContain('Mevrouw Bos was al 2 keer gepasseerd');
   });
 
   it('says when making it good came too early', () => {

@@ -13,7 +13,7 @@ export interface Cause {
 export const causes: readonly Cause[] = [
   {
     holds: ({ appraisal }) => appraisal.repair === 'tooEarly',
-    says: { nl: 'Het goedmaken kwam te vroeg, want de spanning was nog te hoog om het te horen.', en: 'Making it good came too early, with tension still too high to hear it.' },
+    says: { nl: 'Het goedmaken kwam te vroeg, want de spanning was nog te hoog om het binnen te laten komen.', en: 'The repair came too early, with tension still too high to let it in.' },
   },
   {
     holds: ({ after, appraisal }) => after.rung === 'schijninstemming' && appraisal.before.rung !== 'schijninstemming',
@@ -25,7 +25,7 @@ export const causes: readonly Cause[] = [
   },
   {
     holds: ({ saw }) => saw !== undefined,
-    says: { nl: '{name} zag wat je {saw} aandeed, en trok het zich aan.', en: '{name} saw what you did to {saw}, and took it personally.' },
+    says: { nl: '{name} zag wat je {saw} aandeed, en werd daar zelf ook door geraakt.', en: '{name} saw what you did to {saw}, and took it personally.' },
   },
   {
     holds: ({ appraisal, touched }) => appraisal.threat >= FELT_THREAT && touched !== undefined,
@@ -37,7 +37,7 @@ export const causes: readonly Cause[] = [
   },
   {
     holds: ({ appraisal, before }) => appraisal.threat >= FELT_THREAT && before >= 2 && appraisal.before.strain >= STRAIN_WEIGHS[0],
-    says: { nl: 'Er was al {before} keer over {name} heen gegaan, en dat stapelt op.', en: '{name} had been passed over {before} times before, and it adds up.' },
+    says: { nl: '{name} was al {before} keer gepasseerd, en dat stapelt zich op.', en: '{name} had been passed over {before} times before, and it adds up.' },
   },
   {
     holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.around.company === 'coalition',
@@ -45,7 +45,7 @@ export const causes: readonly Cause[] = [
   },
   {
     holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.around.company === 'split',
-    says: { nl: '{name} ziet je intussen als iemand van de ander.', en: '{name} has come to see you as the other’s.' },
+    says: { nl: '{name} vindt intussen dat je de kant van de ander hebt gekozen.', en: '{name} has come to see you as being on the other’s side.' },
   },
   {
     holds: ({ appraisal }) => appraisal.threat >= FELT_THREAT && appraisal.persona.burnt,
@@ -69,7 +69,7 @@ export const causes: readonly Cause[] = [
   },
   {
     holds: ({ appraisal }) => appraisal.before.tension === 'hoog' || appraisal.before.tension === 'overspoeld',
-    says: { nl: 'De spanning moest eerst zakken, meer kon er nu niet bij.', en: 'Tension had to drop first, nothing more fitted in now.' },
+    says: { nl: 'De spanning moest eerst zakken, er kon nu niets meer bij.', en: 'Tension had to drop first, there was no room for more.' },
   },
   {
     holds: ({ touched }) => touched !== undefined,
@@ -85,6 +85,6 @@ export const causes: readonly Cause[] = [
   },
   {
     holds: ({ appraisal }) => appraisal.act?.permission === true,
-    says: { nl: 'Je vroeg eerst of het mocht.', en: 'You asked first whether you might.' },
+    says: { nl: 'Je vroeg eerst of het mocht.', en: 'You asked permission first.' },
   },
 ];

@@ -13,7 +13,7 @@ export const deeds: Readonly<Record<Move, readonly [Text, Text]>> = {
   ],
   hidesBehindRules: [
     { nl: 'Je liet de regel spreken, niet jezelf.', en: 'You let the rule speak, not yourself.' },
-    { nl: '{name} kreeg een regel te horen, en geen mens.', en: '{name} got to hear a rule, and no person.' },
+    { nl: '{name} hoorde een regel, geen mens.', en: '{name} heard a rule, not a person.' },
   ],
   demandsProfessionalism: [
     { nl: 'Je vroeg {name} zich aan jullie aan te passen.', en: 'You asked {name} to adapt to you.' },
@@ -25,7 +25,7 @@ export const deeds: Readonly<Record<Move, readonly [Text, Text]>> = {
   ],
   avoids: [
     { nl: 'Je ging eromheen, en dat merkte {name}.', en: 'You went around it, and {name} noticed.' },
-    { nl: 'Je liet liggen waar het {name} om ging.', en: 'You left lying what it was about for {name}.' },
+    { nl: 'Je liet liggen waar het {name} om ging.', en: 'You left {name}’s real concern untouched.' },
   ],
   givesIn: [
     { nl: 'Je kwam {name} tegemoet en liet je eigen zorg vallen.', en: 'You gave {name} their way and dropped your own concern.' },
@@ -36,7 +36,7 @@ export const deeds: Readonly<Record<Move, readonly [Text, Text]>> = {
     { nl: 'Je wilde het van {name} zelf horen.', en: 'You wanted to hear it from {name}.' },
   ],
   reflects: [
-    { nl: 'Je liet merken wat je bij {name} hoorde.', en: 'You showed what you heard in {name}.' },
+    { nl: 'Je liet {name} merken wat je had gehoord.', en: 'You showed what you heard in {name}.' },
     { nl: 'Je gaf woorden aan wat er bij {name} speelde.', en: 'You put into words what was going on with {name}.' },
   ],
   sharesConcern: [
@@ -45,7 +45,7 @@ export const deeds: Readonly<Record<Move, readonly [Text, Text]>> = {
   ],
   offersChoice: [
     { nl: 'Je gaf {name} echt iets te kiezen.', en: 'You gave {name} a real choice.' },
-    { nl: 'Er lag meer dan één weg open, ook die van {name}.', en: 'More than one way lay open, {name}’s among them.' },
+    { nl: 'Er kon meer dan één kant op, ook die van {name}.', en: 'More than one way lay open, {name}’s among them.' },
   ],
   decidesTogether: [
     { nl: 'Je besliste het samen met {name}.', en: 'You decided it together with {name}.' },
