@@ -10,8 +10,8 @@ export const settingsWords = {
   soundOn: { nl: 'Geluid aan', en: 'Sound on' },
   music: { nl: 'Muziek', en: 'Music' },
   room: { nl: 'De ruimte om je heen', en: 'The room around you' },
-  effects: { nl: 'Losse geluiden', en: 'Single sounds' },
-  captions: { nl: 'Schrijf op wat er te horen is', en: 'Write down what can be heard' },
+  effects: { nl: 'Geluidseffecten', en: 'Sound effects' },
+  captions: { nl: 'Toon geluid als tekst', en: 'Show sounds as text' },
   readAloud: { nl: 'Voorlezen', en: 'Reading aloud' },
   readAloudOn: { nl: 'Lees elke bladzijde voor', en: 'Read every page aloud' },
   readAloudNote: {

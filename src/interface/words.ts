@@ -6,7 +6,7 @@ export const words = {
   close: { nl: 'Sluiten', en: 'Close' },
   game: { nl: 'Samenspel', en: 'Samenspel' },
   notices: { nl: 'Meldingen', en: 'Messages' },
-  dismiss: { nl: 'Oké, weg ermee', en: 'Okay, got it' },
+  dismiss: { nl: 'Oké, sluiten', en: 'Okay, got it' },
   interfaceLanguage: { nl: 'Taal van het spel', en: 'Language of the game' },
   about: { nl: 'Over het model', en: 'About the model' },
   toMenu: { nl: 'Naar het begin', en: 'Back to the start' },

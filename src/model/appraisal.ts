@@ -165,7 +165,8 @@ function trustChange({ act, now }: Situation, threat: number, repair: Appraisal[
   if (!act) return loss > 0 ? -1 : 0;
   if (act.move === 'takesOver' && loss > 0) return -1;
   if (loss > 0) return -loss;
-  if (act.move === 'avoids') return -1;
+  // To be left out for one sentence is noticed, not held against you.
+  if (act.move === 'avoids') return act.strength === 'weaker' ? 0 : -1;
   if (moves[act.move].control >= 2) return 0;
   if (isHot(now) && act.move !== 'reflects') return 0;
   return now.trust < trustCeiling(act.move, now, repair) ? n.TRUST_GAINED : 0;

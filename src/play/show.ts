@@ -72,10 +72,11 @@ function cue(person: Person, before: Relationship, now: Relationship, { story }:
   return cueFor(bearingOf(before, before, person), bearingOf(now, before, person), options);
 }
 
-function presenceOf({ id }: Person, now: Relationship, before: Relationship, { story }: SessionContext): Presence {
+function presenceOf({ id }: Person, now: Relationship, before: Relationship, { story, answering }: SessionContext): Presence {
   if (!story.present.includes(id)) return 'away';
   if (now.rung === 'weglopen') return before.rung === 'weglopen' ? 'away' : 'leaving';
-  return height[now.rung] <= -4 ? 'standing' : 'seated';
+  // Weeks later everybody sits down again, however it ended last time.
+  return answering && height[now.rung] <= -4 ? 'standing' : 'seated';
 }
 
 /** The whole table: one person at the end of their tether makes it tense, warmth takes everybody. Sham consent feels warm too. */

@@ -9,7 +9,7 @@ test('where nothing can be drawn at all, the player is told once and plays on in
   await player.start(kitchenTable);
   await expect(page.getByText('De tekeningen lukken niet op dit apparaat.')).toHaveCount(1);
   await expect(page.getByRole('list', { name: 'Wie je ziet' })).toBeVisible();
-  await player.press('Oké, weg ermee');
+  await player.press('Oké, sluiten');
   expect(await player.playToTheEnd(varied)).toBeGreaterThanOrEqual(6);
   await player.lookBack();
 });

@@ -16,12 +16,12 @@ export const aboutWords = {
   },
   book: { nl: 'Werk samen! De professionele aanpak in het publieke domein', en: 'Werk samen! De professionele aanpak in het publieke domein' },
   ideaOurs: {
-    nl: 'Het boek kondigt vier stappen aan. Wij kennen alleen de eerste, en verzinnen de andere er niet bij. Het model, de mensen en de gesprekken hebben wij gemaakt.',
+    nl: 'Het boek kondigt vier stappen aan. Wij kennen alleen de eerste, en de andere hebben we niet zelf verzonnen. Het model, de mensen en de gesprekken hebben wij gemaakt.',
     en: 'The book announces four steps. We know only the first, and make up none of the others. The model, the people and the conversations are our own work.',
   },
   reactTitle: { nl: 'Hoe mensen hier reageren', en: 'How people react here' },
   reactIntro: {
-    nl: 'Met ieder die je tegenover je hebt, sta je ergens op een ladder. Wat je zegt, brengt je een trede hoger of lager, of houdt je waar je bent.',
+    nl: 'Met iedereen die tegenover je zit, sta je ergens op een ladder. Wat je zegt, brengt je een trede hoger of lager, of houdt je waar je bent.',
     en: 'With everybody across from you, you stand somewhere on a ladder. What you say takes you a rung up or down, or keeps you where you are.',
   },
   up: { nl: 'Omhoog, zo groeit het', en: 'Upwards, as it grows' },
@@ -73,7 +73,7 @@ export const aboutWords = {
 
 /** The idea in our own words, in the order of docs/model.md (K1 to K9). */
 export const claims: readonly Text[] = [
-  { nl: 'Samenwerken voelt vaak als een last. Dan gaan we het uit de weg, of we timmeren het dicht met regels.', en: 'Working together often feels like a burden. Then we avoid it, or board it up with rules.' },
+  { nl: 'Samenwerken voelt vaak als een last. Dan gaan we het uit de weg, of we leggen alles vast in regels.', en: 'Working together often feels like a burden. Then we avoid it, or board it up with rules.' },
   {
     nl: 'De leiding pakken, dwingen of de ander vragen om zich aan ‘ons’ aan te passen: het maakt de ander minder gelijk, en werkt averechts.',
     en: 'Taking the lead, forcing, or asking the other to adapt to “us”: it makes the other less of an equal, and backfires.',

@@ -6,9 +6,9 @@ export const beforeWords = {
   there: { nl: 'Wie je tegenkomt', en: 'Who you will meet' },
   compass: { nl: 'Jouw kompas', en: 'Your compass' },
   compassAsk: {
-    nl: 'Wat vind jíj hier belangrijk? Kies wat je wilt vasthouden, ook als het spannend wordt. Niemand ziet het; straks kijk je ermee terug.',
+    nl: 'Wat vind jíj hier belangrijk? Kies wat je wilt vasthouden, ook als het spannend wordt. Niemand ziet het; bij het terugkijken zie je het terug.',
     en: 'What matters to you here? Pick what you want to hold on to, even when it gets tense. Nobody sees it; you will look back with it later.',
   },
   begin: { nl: 'Naar binnen', en: 'Step inside' },
-  stop: { nl: 'Toch een ander gesprek', en: 'Another conversation after all' },
+  stop: { nl: 'Kies een ander gesprek', en: 'Another conversation after all' },
 } satisfies Readonly<Record<string, Text>>;

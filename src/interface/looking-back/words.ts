@@ -15,26 +15,26 @@ export const lookingBackWords = {
   skip: { nl: 'Sla dit over', en: 'Skip this' },
   courseTitle: { nl: 'Hoe het tussen jullie ging', en: 'How it went between you' },
   courseIntro: {
-    nl: 'Zo verliep je samenspel met ieder, keuze na keuze. Kies een punt om te zien wat er gebeurde. Het is een model van mensen: lees het als een gesprekspartner, niet als een rapport.',
+    nl: 'Zo ging het tussen jou en ieder van hen, keuze na keuze. Kies een punt om te zien wat er gebeurde. Het is een model van mensen: lees het als een gesprekspartner, niet als een rapport.',
     en: 'This is how you and each of them worked together, choice by choice. Pick a point to see what happened. It is a model of people: read it as a conversation partner, not as a verdict.',
   },
   legendGrowing: { nl: 'het groeit', en: 'it grows' },
   legendEscalating: { nl: 'het loopt vast', en: 'it gets stuck' },
-  legendSham: { nl: 'schijninstemming: ja zeggen, nee doen', en: 'sham consent: saying yes, doing no' },
-  legendTime: { nl: 'wat de tijd deed', en: 'what time did' },
+  legendSham: { nl: 'schijninstemming: ja zeggen, nee doen', en: 'sham consent: saying yes, meaning no' },
+  legendTime: { nl: 'wat er daarna gebeurde', en: 'what happened afterwards' },
   legendYours: { nl: 'jouw keerpunt', en: 'your turning point' },
   start: { nl: 'begin', en: 'start' },
-  timeDid: { nl: 'in de tijd ertussen', en: 'in the time between' },
-  asTable: { nl: 'Lees het als tabel', en: 'Read it as a table' },
+  timeDid: { nl: 'tussen twee bezoeken', en: 'between two visits' },
+  asTable: { nl: 'Bekijk als tabel', en: 'See it as a table' },
   moment: { nl: 'Keuze', en: 'Choice' },
   relation: { nl: 'Samenspel', en: 'Working together' },
   trust: { nl: 'Vertrouwen in jou', en: 'Trust in you' },
   tension: { nl: 'Spanning', en: 'Tension' },
   youThought: { nl: 'Jij dacht:', en: 'You thought:' },
   endedAs: { nl: 'In het model:', en: 'In the model:' },
-  biggest: { nl: 'In het model schoof er het meest bij', en: 'In the model, most shifted at' },
+  biggest: { nl: 'Volgens het model veranderde er het meest bij', en: 'According to the model, most changed at' },
   choicesTitle: { nl: 'Jouw keuzes', en: 'Your choices' },
-  choicesIntro: { nl: 'Open een keuze om te zien wat ze deed, en wat er niet werd gezegd.', en: 'Open a choice to see what it did, and what was left unsaid.' },
+  choicesIntro: { nl: 'Open een keuze om te zien wat die deed, en wat er niet werd gezegd.', en: 'Open a choice to see what it did, and what was left unsaid.' },
   said: { nl: 'Wat er gezegd werd', en: 'What was said' },
   you: { nl: 'Jij', en: 'You' },
   yourReason: { nl: 'Waarom iemand dit kiest', en: 'Why somebody would choose this' },
@@ -61,7 +61,7 @@ export const lookingBackWords = {
   opening: { nl: 'Nog voor je iets zei', en: 'Before you had said a word' },
   unspoken: { nl: 'Niet uit\u00ADgesproken', en: 'Left unsaid' },
   elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
-  elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was geland.', en: 'Behind each: how it would have landed at that moment.' },
+  elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was aangekomen.', en: 'Behind each: how it would have landed at that moment.' },
   unchanged: { nl: 'geen stap vooruit of terug', en: 'no step forward or back' },
   playFrom: { nl: 'Speel verder vanaf hier', en: 'Play again from here' },
   agreementsTitle: { nl: 'De afspraken', en: 'The agreements' },
@@ -74,7 +74,7 @@ export const lookingBackWords = {
   },
   room: { nl: 'Ruimte', en: 'Room' },
   roomTo: { nl: 'werd', en: 'became' },
-  reflectTitle: { nl: 'Om over na te denken', en: 'To think over' },
+  reflectTitle: { nl: 'Om over na te denken', en: 'Something to think about' },
   compass: { nl: 'Dit wilde je vasthouden. Wat is ervan terechtgekomen?', en: 'This is what you wanted to hold on to. What has become of it?' },
   again: { nl: 'Begin dit gesprek opnieuw', en: 'Start this conversation afresh' },
   other: { nl: 'Een ander gesprek', en: 'Another conversation' },
@@ -97,13 +97,13 @@ export const standings: readonly Text[] = [
   { nl: 'is afgehaakt', en: 'has dropped out' },
   { nl: 'houdt mij af', en: 'keeps me at bay' },
   { nl: 'kijkt het nog aan', en: 'is still weighing it up' },
-  { nl: 'doet mee', en: 'is taking part' },
+  { nl: 'werkt mee', en: 'is taking part' },
   { nl: 'draagt het samen met mij', en: 'carries it together with me' },
 ];
 
 export function levelOfTrust(trust: number): Text {
   if (trust <= 2) return { nl: 'weinig', en: 'little' };
-  return trust <= 5 ? { nl: 'wat', en: 'some' } : { nl: 'veel', en: 'much' };
+  return trust <= 5 ? { nl: 'een beetje', en: 'some' } : { nl: 'veel', en: 'a lot' };
 }
 
 /** Where a limit of law or safety stands with one person, after “De grens:”. */

@@ -29,7 +29,7 @@ export const pressureNames: Readonly<Record<Pressure, Text>> = {
 /** Trust in yourself, 0 to 4, in a word. */
 export function levelOfSelfTrust(selfTrust: number): Text {
   if (selfTrust <= 1) return { nl: 'weinig', en: 'little' };
-  return selfTrust <= 2 ? { nl: 'wat', en: 'some' } : { nl: 'veel', en: 'much' };
+  return selfTrust <= 2 ? { nl: 'een beetje', en: 'some' } : { nl: 'veel', en: 'a lot' };
 }
 
 /** The three levels of your own contribution, highest first; always all three, so that keeping it is seen as well. */

@@ -6,7 +6,7 @@ export const playWords = {
   tools: { nl: 'Hulpmiddelen', en: 'Tools' },
   sound: { nl: 'Geluid', en: 'Sound' },
   textSize: { nl: 'Tekst en instellingen', en: 'Text and settings' },
-  transcript: { nl: 'Teruglezen', en: 'Read back' },
+  transcript: { nl: 'Teruglezen', en: 'Reread' },
   pause: { nl: 'Pauze', en: 'Pause' },
   onward: { nl: 'Verder', en: 'Continue' },
   readAloud: { nl: 'Lees voor', en: 'Read aloud' },
@@ -30,7 +30,7 @@ export const playWords = {
     en: 'Take your time. What you have chosen so far has been kept.',
   },
   resume: { nl: 'Terug naar het gesprek', en: 'Back to the conversation' },
-  restart: { nl: 'Opnieuw beginnen', en: 'Start afresh' },
+  restart: { nl: 'Opnieuw beginnen', en: 'Start again' },
   settings: { nl: 'Instellingen', en: 'Settings' },
 } satisfies Readonly<Record<string, Text>>;
 

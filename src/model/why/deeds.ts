@@ -1,6 +1,9 @@
 import type { Text } from '../language.ts';
 import type { Move } from '../moves.ts';
 
+/** Somebody you left out for a sentence, because you spoke to another. */
+export const leftOut: Text = { nl: 'Je richtte je even niet op {name}.', en: 'For a moment you turned to another, not to {name}.' };
+
 /** What you did, told back to you; two ways of saying it, so that the same words don't come back at every turn. */
 export const deeds: Readonly<Record<Move, readonly [Text, Text]>> = {
   decidesOver: [

@@ -1,9 +1,9 @@
-import type { Appraisal } from '../appraisal.ts';
+import type { Act, Appraisal } from '../appraisal.ts';
 import { capitalised, withinSentence } from '../language.ts';
-import type { Language } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 import type { Relationship } from '../relationship.ts';
 import { causes } from './causes.ts';
-import { deeds } from './deeds.ts';
+import { deeds, leftOut } from './deeds.ts';
 import { effectOf } from './effects.ts';
 
 /**
@@ -28,10 +28,15 @@ export interface Explained {
 /** The explanation in one language: what you did, and what made it land so, with what came of it. */
 export function why(it: Explained, language: Language): string {
   const { act } = it.appraisal;
-  const deed = act && deeds[act.move][it.turn % 2 === 0 ? 1 : 0][language];
+  const deed = act && deedOf(act, it.turn)[language];
   const cause = causes.find(({ holds }) => holds(it))?.says[language];
   const effect = effectOf(it.appraisal, it.after, language);
   return [deed, joined(cause, effect)].filter((sentence) => sentence !== undefined).map((sentence) => fill(sentence, it, language)).join(' ');
+}
+
+function deedOf({ move, strength }: Act, turn: number): Text {
+  if (move === 'avoids' && strength === 'weaker') return leftOut;
+  return deeds[move][turn % 2 === 0 ? 1 : 0];
 }
 
 /** Cause and effect as one sentence. */
