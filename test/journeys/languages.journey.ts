@@ -38,6 +38,8 @@ for (const language of ['nl', 'en']) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await judge(page, 'settings');
     await page.keyboard.press('Escape');
+    // The script is Dutch: a second whole play in English would tell axe nothing but the words of looking back.
+    if (language === 'en') return;
     await playToTheEnd(page);
     await judge(page, 'your own view');
     await page.locator('.own-view button[type="submit"]').click();
