@@ -12,11 +12,13 @@ async function judge(page: Page, screen: string): Promise<void> {
 /** Turns pages and takes the first choice until there is something to look back on. */
 async function playToTheEnd(page: Page): Promise<void> {
   const steps = page.locator('.choice, .told-onward .main-button, .interlude .main-button');
+  const over = page.locator('.looking-back');
   for (let step = 0; step < 300; step += 1) {
-    await steps.first().click();
-    const over = page.locator('.looking-back');
-    await expect(steps.first().or(over)).toBeVisible();
+    await expect(steps.or(over).first()).toBeVisible();
     if (await over.isVisible()) return;
+    // The last button stands there while looking back is fetched, and is gone when it is clicked: so the click may
+    // also land on the edge of what came in its place.
+    await steps.or(over).first().click({ position: { x: 4, y: 8 } });
   }
   throw new Error('After 300 steps the story is still not over.');
 }
@@ -38,8 +40,6 @@ for (const language of ['nl', 'en']) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await judge(page, 'settings');
     await page.keyboard.press('Escape');
-    // The script is Dutch: a second whole play in English would tell axe nothing but the words of looking back.
-    if (language === 'en') return;
     await playToTheEnd(page);
     await judge(page, 'your own view');
     await page.locator('.own-view button[type="submit"]').click();
