@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolations(page: Page, screen: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => String(target)).join(' | ')})`);
-  expect(told, screen).toEqual([]);
-  expect(passes.length, `${screen}: rules that applied`).toBeGreaterThan(5);
-}
 
 test('axe finds nothing on any screen', async ({ page, player }) => {
   test.slow();
