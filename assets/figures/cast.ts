@@ -75,6 +75,11 @@ export const cast: Readonly<Record<string, CastMember>> = {
     head: 'ColorBun', garment: 'keycord', age: 'grown', manner: 'hips',
     skin: '#f0bf9d', hair: '#7a5138', top: '#c98a5a', collar: '#1f6f6a', pants: '#45506a', glasses: 'GlassesFive',
   },
+  mourad: {
+    who: 'a man of 36, short black curls and a chin beard, keycord: teacher or mentor',
+    head: 'ShortThree', garment: 'keycord', age: 'grown', manner: 'points',
+    skin: '#e2a97e', hair: '#2e2522', beard: 'Chin', top: '#5b86a8', collar: '#e08a4c', pants: '#3f4a5f',
+  },
   fatima: {
     who: 'a woman of 63, plum hijab, dark green sweater',
     head: 'Hijab', garment: 'sweater', age: 'old', manner: 'still',
