@@ -12,7 +12,7 @@ import { policeStation } from './police-station.ts';
 import { phoneCall } from './phone-call.ts';
 import { videoCall } from './video-call.ts';
 
-/** Every place that can be a `setting`, by its file name under `made/`. */
+/** Every place that can be a `setting`, by the name of its file. */
 export const places: Readonly<Record<string, () => Scenery>> = {
   kitchen,
   'living-room': livingRoom,
@@ -27,8 +27,3 @@ export const places: Readonly<Record<string, () => Scenery>> = {
   'phone-call': phoneCall,
   'video-call': videoCall,
 };
-
-/** The text of a place's file: one piece a line, so that a change can be read in a diff. */
-export function written(scenery: Scenery): string {
-  return `${JSON.stringify(scenery).replaceAll('},{"d"', '},\n{"d"')}\n`;
-}

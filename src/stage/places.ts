@@ -1,7 +1,10 @@
 import type { Scenery } from './scenery.ts';
 
-/** What authors may call a place, in both languages, and where its artwork is. */
-const places: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
+/** Draws a place, every time the same. */
+type Draw = () => Scenery;
+
+/** What authors may call a place, in both languages, and who can draw it. */
+const places: Readonly<Record<string, () => Promise<Draw>>> = {
   keuken: kitchen,
   kitchen,
   woonkamer: livingRoom,
@@ -31,75 +34,76 @@ const places: Readonly<Record<string, () => Promise<{ readonly default: unknown 
 export const placeNames: readonly string[] = Object.keys(places);
 
 /** Who asks for a place that is not drawn sits in the kitchen. */
-const standIn = 'kitchen';
+const standIn = kitchen;
 
 export type LoadedPlace =
   | { readonly ok: true; readonly scenery: Scenery }
   | { readonly ok: false; readonly code: 'place.unknown'; readonly scenery: Scenery }
   | { readonly ok: false; readonly code: 'place.lost' };
 
-/** Fetches the artwork of a setting. */
+/** A drawing takes a while, and is the same each time. */
+const drawn = new Map<Draw, Scenery>();
+
+/**
+ * Has a setting drawn. How to draw it is a tenth of the weight of the drawing itself, so that is what goes over
+ * the line.
+ */
 export async function loadPlace(setting: string): Promise<LoadedPlace> {
-  const isKnown = Object.hasOwn(places, setting);
-  const load = places[isKnown ? setting : standIn] ?? kitchen;
+  const known = Object.hasOwn(places, setting) ? places[setting] : undefined;
   try {
-    const { default: file } = await load();
-    if (!isScenery(file)) return { ok: false, code: 'place.lost' };
-    return isKnown ? { ok: true, scenery: file } : { ok: false, code: 'place.unknown', scenery: file };
+    const draw = await (known ?? standIn)();
+    const scenery = drawn.get(draw) ?? draw();
+    drawn.set(draw, scenery);
+    return known ? { ok: true, scenery } : { ok: false, code: 'place.unknown', scenery };
   } catch {
     return { ok: false, code: 'place.lost' };
   }
 }
 
-function kitchen(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/kitchen.json', { with: { type: 'json' } });
+async function kitchen(): Promise<Draw> {
+  return (await import('../../assets/places/kitchen.ts')).kitchen;
 }
 
-function livingRoom(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/living-room.json', { with: { type: 'json' } });
+async function livingRoom(): Promise<Draw> {
+  return (await import('../../assets/places/living-room.ts')).livingRoom;
 }
 
-function meeting(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/meeting.json', { with: { type: 'json' } });
+async function meeting(): Promise<Draw> {
+  return (await import('../../assets/places/meeting.ts')).meeting;
 }
 
-function corridor(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/corridor.json', { with: { type: 'json' } });
+async function school(): Promise<Draw> {
+  return (await import('../../assets/places/school.ts')).school;
 }
 
-function school(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/school.json', { with: { type: 'json' } });
+async function communityCentre(): Promise<Draw> {
+  return (await import('../../assets/places/community-centre.ts')).communityCentre;
 }
 
-function communityCentre(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/community-centre.json', { with: { type: 'json' } });
+async function office(): Promise<Draw> {
+  return (await import('../../assets/places/office.ts')).office;
 }
 
-function office(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/office.json', { with: { type: 'json' } });
+async function corridor(): Promise<Draw> {
+  return (await import('../../assets/places/corridor.ts')).corridor;
 }
 
-function street(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/street.json', { with: { type: 'json' } });
+async function street(): Promise<Draw> {
+  return (await import('../../assets/places/street.ts')).street;
 }
 
-function hospitalRoom(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/hospital-room.json', { with: { type: 'json' } });
+async function hospitalRoom(): Promise<Draw> {
+  return (await import('../../assets/places/hospital-room.ts')).hospitalRoom;
 }
 
-function policeStation(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/police-station.json', { with: { type: 'json' } });
+async function policeStation(): Promise<Draw> {
+  return (await import('../../assets/places/police-station.ts')).policeStation;
 }
 
-function phoneCall(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/phone-call.json', { with: { type: 'json' } });
+async function phoneCall(): Promise<Draw> {
+  return (await import('../../assets/places/phone-call.ts')).phoneCall;
 }
 
-function videoCall(): Promise<{ readonly default: unknown }> {
-  return import('../../assets/places/made/video-call.json', { with: { type: 'json' } });
-}
-
-/** The files are our own, made by our own tool: two of their parts speak for the rest. */
-function isScenery(file: unknown): file is Scenery {
-  return typeof file === 'object' && file !== null && 'palettes' in file && 'back' in file;
+async function videoCall(): Promise<Draw> {
+  return (await import('../../assets/places/video-call.ts')).videoCall;
 }

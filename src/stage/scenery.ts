@@ -2,8 +2,8 @@ import type { Mood } from '../play/view.ts';
 import type { Light } from '../scenario/types.ts';
 
 /**
- * A place as the stage draws it: one geometry in colour roles, and a palette for each mood. Made by
- * `assets/places/build.ts`. Design space: 1280×720 in the middle, drawn on further on every side.
+ * A place as the stage draws it: one geometry in colour roles, and a palette for each mood. Drawn by
+ * `assets/places`. Design space: 1280×720 in the middle, drawn on further on every side.
  */
 export interface Scenery {
   /** x, y, width, height of everything that is drawn. */

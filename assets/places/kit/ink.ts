@@ -93,11 +93,16 @@ function pair([x, y]: Point): string {
   return `${tenth(x)} ${tenth(y)}`;
 }
 
+/** A minus parts two numbers by itself. */
 function joined(points: readonly Point[]): string {
-  return points.flatMap(([x, y]) => [x, y]).map(tenth).join(' ').replaceAll(' -', '-');
+  let text = '';
+  for (const value of points.flat()) text += value < 0 || text === '' ? tenth(value) : ` ${tenth(value)}`;
+  return text;
 }
 
+/** Whole tenths as a decimal number, written as short as SVG allows. */
 function tenth(value: number): string {
-  const text = String(value / 10);
-  return text.replace(/^(-?)0\./, '$1.');
+  const size = Math.abs(value);
+  const [whole, rest] = [Math.floor(size / 10), size % 10];
+  return `${value < 0 ? '-' : ''}${whole > 0 || rest === 0 ? whole : ''}${rest === 0 ? '' : `.${rest}`}`;
 }
