@@ -1,6 +1,7 @@
-import { catalogue, load } from 'virtual:scenarios';
+import { cards, catalogue, load } from 'virtual:scenarios';
 import { mount, prefetch } from './interface/app.tsx';
 import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
+import type { Language } from './model/language.ts';
 import type { Scenario } from './scenario/types.ts';
 
 // Everything meets here. The menu is on the page at once; people, pictures and sound come after it.
@@ -12,6 +13,7 @@ const idle = new Promise<void>(whenIdle);
 
 mount(page, {
   catalogue,
+  cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
   plays: openPlays,
   openStage,
@@ -30,8 +32,8 @@ void idle.then(() => {
   void Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]);
 });
 
-async function loadScenario(id: string): Promise<Scenario> {
-  const fetch = load[id];
+async function loadScenario(id: string, language: Language): Promise<Scenario> {
+  const fetch = load[id]?.[language];
   if (!fetch) throw new Error(`There is no scenario called ${id}.`);
   const { default: scenario } = await fetch();
   // Its pictures come while its player reads what it is about.

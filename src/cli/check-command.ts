@@ -25,7 +25,6 @@ const words = {
   nothing: { nl: 'In {path} staat geen scenario (een bestand scenario.md).', en: 'There is no scenario (a file scenario.md) in {path}.' },
   unreadable: { nl: '{path} is er niet, of ik kan er niet bij.', en: '{path} is not there, or I can’t get at it.' },
   badFormat: { nl: '--format is text, json of sarif, geen “{format}”.', en: '--format is text, json or sarif, not “{format}”.' },
-  badTranslation: { nl: 'De vertaling bij {path} kan ik niet lezen: regel {line} hoort niet in een PO-bestand.', en: 'I can’t read the translation beside {path}: line {line} does not belong in a PO file.' },
   sound: { nl: '{file}: niets op aan te merken.', en: '{file}: nothing to remark.' },
   sum: { nl: '{files}: {errors}, {warnings}, {notes}.', en: '{files}: {errors}, {warnings}, {notes}.' },
 } as const satisfies Record<string, Text>;
@@ -41,18 +40,19 @@ export function checkCommand(options: CheckOptions, terminal: Terminal): 0 | 1 |
   if (paths.length === 0) return refuse(words.which);
   const empty = paths.find((path) => scenarioFilesIn(path).length === 0);
   if (empty !== undefined) return refuse(words.nothing, { path: empty });
-  const checked = paths.flatMap(scenarioFilesIn).map((file) => checkFile(file, language, terminal));
-  const whole = checked.filter((each) => each !== undefined);
+  const files = paths.flatMap(scenarioFilesIn);
+  const checked = files.map((file) => checkFile(file, language, terminal));
+  const whole = checked.flatMap((each) => each ?? []);
   if (format === 'json') terminal.write(asJson(whole));
   else if (format === 'sarif') terminal.write(asSarif(whole, language));
-  else tell(whole, language, terminal);
+  else tell(whole, files.length, language, terminal);
   const failing: readonly Severity[] = options.strict === true ? ['error', 'warning'] : ['error'];
   const fails = whole.some(({ mistakes }) => mistakes.some(({ severity }) => failing.includes(severity)));
-  return fails || whole.length < checked.length ? 1 : 0;
+  return fails || checked.includes(undefined) ? 1 : 0;
 }
 
-/** Undefined, and told, when the file can't be read. */
-function checkFile(path: string, language: Language, terminal: Terminal): Checked | undefined {
+/** A scenario, and what lies beside it and is damaged. Undefined, and told, when the file can't be read. */
+function checkFile(path: string, language: Language, terminal: Terminal): readonly Checked[] | undefined {
   const read = readTextFile(path);
   if (!read) {
     terminal.complain(sentence(words.unreadable, language, { path }));
@@ -60,20 +60,19 @@ function checkFile(path: string, language: Language, terminal: Terminal): Checke
   }
   const { text: source, encoding } = read;
   const file = path.replaceAll(sep, '/');
-  const beside = languages.map((other) => translationBeside(path, other)).filter((each) => each !== undefined);
-  for (const each of beside) if (!each.ok) terminal.complain(sentence(words.badTranslation, language, { path, line: each.line }));
+  const beside = languages.flatMap((other) => translationBeside(path, other) ?? []);
   const translation = beside.find((each) => each.ok)?.translation;
   const { mistakes, scenario } = checkScenario(scenarioIdOf(path), file, source, { known, encoding, ...(translation && { translation }) });
-  return { file, source, mistakes, playable: scenario !== undefined };
+  return [{ file, source, mistakes, playable: scenario !== undefined }, ...beside.flatMap((each) => (each.ok ? [] : each.damage))];
 }
 
-function tell(checked: readonly Checked[], language: Language, terminal: Terminal): void {
+function tell(checked: readonly Checked[], files: number, language: Language, terminal: Terminal): void {
   for (const { file, source, mistakes } of checked) {
     if (mistakes.length === 0) terminal.write(sentence(words.sound, language, { file }));
     for (const mistake of mistakes) terminal.write(`${renderMistake(mistake, source, language)}\n`);
   }
   const all = checked.flatMap(({ mistakes }) => mistakes);
-  if (all.length > 0) terminal.write(sumUp(checked.length, all, language));
+  if (all.length > 0) terminal.write(sumUp(files, all, language));
 }
 
 const counts = {

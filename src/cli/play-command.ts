@@ -12,7 +12,9 @@ import type { PlayRecord } from '../play/record.ts';
 import { transcribe } from '../play/transcript.ts';
 import { renderMistake } from '../scenario/mistakes/render.ts';
 import { readScenario } from '../scenario/read.ts';
+import { applyTranslation } from '../scenario/translations/apply.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { translationBeside } from './scenario-files.ts';
 import type { Terminal } from './terminal.ts';
 import { say } from './words.ts';
 
@@ -151,10 +153,19 @@ function openScenario({ folder, language }: PlayOptions, terminal: Terminal): Sc
   }
   const { scenario, mistakes } = readScenario(basename(resolve(file, '..')), file, source);
   for (const mistake of mistakes) terminal.complain(`${renderMistake(mistake, source, language)}\n`);
-  if (scenario) return scenario;
+  if (scenario) return toldIn(language, scenario, file, terminal);
   const errors = mistakes.filter(({ severity }) => severity === 'error').length;
   terminal.complain(say(errors === 1 ? 'cantPlay' : 'cantPlayMany', language, { count: errors }));
   return undefined;
+}
+
+/** The scenario in the language that was asked for, as far as it is translated. */
+function toldIn(language: Language, scenario: Scenario, file: string, terminal: Terminal): Scenario {
+  const beside = scenario.language === language ? undefined : translationBeside(file, language);
+  if (!beside) return scenario;
+  if (beside.ok) return applyTranslation(scenario, beside.translation).scenario;
+  for (const mistake of beside.damage.mistakes) terminal.complain(`${renderMistake(mistake, beside.damage.source, language)}\n`);
+  return scenario;
 }
 
 function readIfThere(file: string): string | undefined {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Language } from '../model/language.ts';
-import { readPo, type PoReading } from '../scenario/translations/po.ts';
+import type { Mistake } from '../scenario/mistake.ts';
+import { damageIn } from '../scenario/translations/damage.ts';
+import { readPo } from '../scenario/translations/po.ts';
+import type { Translation } from '../scenario/translations/translation.ts';
 import { readTextFile } from './text-file.ts';
 
 /** The file a scenario is in, in a folder of its own. */
@@ -27,9 +30,25 @@ export function translationFileOf(file: string, language: Language): string {
   return join(dirname(file), `${language}.po`);
 }
 
-/** The translation that lies beside a scenario. Undefined when there is none. */
-export function translationBeside(file: string, language: Language): PoReading | undefined {
+/** What lies beside a scenario as its translation: that, or what is wrong with the file. */
+export type TranslationFile = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly line: number; readonly damage: Damage };
+
+/** A translation file that is none. */
+export interface Damage {
+  /** With forward slashes. */
+  readonly file: string;
+  readonly source: string;
+  readonly mistakes: readonly Mistake[];
+  readonly playable: false;
+}
+
+/** The translation that lies beside a scenario. Undefined when there is none. @param told the scenario file, as it is told */
+export function translationBeside(file: string, language: Language, told: string = file): TranslationFile | undefined {
   const path = translationFileOf(file, language);
-  const read = readTextFile(path);
-  return read && readPo(read.text, language, basename(path));
+  const source = readTextFile(path)?.text;
+  if (source === undefined) return undefined;
+  const reading = readPo(source, language, basename(path));
+  if (reading.ok) return reading;
+  const name = translationFileOf(told, language).replaceAll(sep, '/');
+  return { ...reading, damage: { file: name, source, mistakes: damageIn(name, source, reading.line), playable: false } };
 }

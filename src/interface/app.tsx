@@ -5,7 +5,7 @@ import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
 import { NoticeBoard } from './notice-board.tsx';
 import type { Surroundings } from './ports.ts';
-import type { Aside, Screen } from './screens.ts';
+import type { Aside, Screen, State } from './screens.ts';
 import { createSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { InterfaceLanguage } from './speaking.ts';
@@ -40,7 +40,7 @@ export function prefetch(): void {
 
 function App({ surroundings }: { readonly surroundings: Surroundings }) {
   const session = useMemo(() => createSession(surroundings), [surroundings]);
-  const { screen, aside, settings, notices, opening } = useStore(session.state);
+  const { screen, aside, settings, notices, cards, opening } = useStore(session.state);
   const travelled = useRef(false);
   useDocument(settings, aside ?? screen);
   usePlace(aside !== undefined);
@@ -50,7 +50,7 @@ function App({ surroundings }: { readonly surroundings: Surroundings }) {
         <NoticeBoard notices={notices} onDismiss={session.dismiss} />
         {/* Reading something in between loses nothing of what was filled in or opened. */}
         <div hidden={aside !== undefined}>
-          <Where screen={screen} session={session} settings={settings} surroundings={surroundings} opening={opening} />
+          <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
         </div>
         {aside === 'about' && <About session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
       </Travelled.Provider>
@@ -63,18 +63,19 @@ interface WhereProps {
   readonly session: Session;
   readonly settings: Settings;
   readonly surroundings: Surroundings;
+  readonly cards: State['cards'];
   readonly opening: string | undefined;
 }
 
-function Where({ screen, session, settings, surroundings, opening }: WhereProps) {
+function Where({ screen, session, settings, surroundings, cards, opening }: WhereProps) {
   const onFail = (): void => session.report({ kind: 'partUnavailable' });
   switch (screen.kind) {
     case 'menu':
-      return <Menu catalogue={surroundings.catalogue} saved={screen.saved} opening={opening} session={session} still={surroundings.still} />;
+      return <Menu cards={cards} saved={screen.saved} opening={opening} session={session} still={surroundings.still} />;
     case 'before':
       return <Before scenario={screen.scenario} session={session} onFail={onFail} />;
     case 'play':
-      return <PlayScreen key={screen.play} {...screen} session={session} settings={settings} surroundings={surroundings} onFail={onFail} />;
+      return <PlayScreen key={screen.sitting} {...screen} session={session} settings={settings} surroundings={surroundings} onFail={onFail} />;
     case 'lookingBack':
       return <LookingBack {...screen} session={session} onFail={onFail} />;
   }

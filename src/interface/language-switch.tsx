@@ -3,7 +3,7 @@ import { useSay } from './speaking.ts';
 import { languageNames, words } from './words.ts';
 import './language-switch.css';
 
-/** The language of everything but the scenarios themselves. */
+/** The language of everything, and of the conversations that are told in it. */
 export function LanguageSwitch({ language, onPick }: { readonly language: Language; readonly onPick: (language: Language) => void }) {
   const say = useSay();
   return (

@@ -11,9 +11,12 @@ import type { Scenario } from '../scenario/types.ts';
  * stage, the sound and the play fit these types without knowing them.
  */
 export interface Surroundings {
+  /** The cards that come with the page. */
   readonly catalogue: readonly CatalogueEntry[];
-  /** Rejects when the scenario can't be fetched. */
-  readonly loadScenario: (id: string) => Promise<Scenario>;
+  /** The cards in a language, where it has others. Rejects when they can't be fetched. */
+  readonly cardsIn: (language: Language) => Promise<readonly CatalogueEntry[]> | undefined;
+  /** In its own language when it is not told in this one. Rejects when the scenario can't be fetched. */
+  readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
   /** The people model is fetched when somebody first plays, not for the menu. */
   readonly plays: () => Promise<Plays>;
   readonly openStage: OpenStage;

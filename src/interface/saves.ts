@@ -1,11 +1,13 @@
 import type { PlayRecord } from '../play/record.ts';
 import type { TextStorage } from './ports.ts';
 
+/** What the player found important before playing, by its place in the scenario's list: so it holds in every language. */
+export type Compass = readonly number[];
+
 /** A play that can be gone on with, and what the player set out to hold on to. */
 export interface SavedPlay {
   readonly record: PlayRecord;
-  /** What the player found important before playing. */
-  readonly compass: readonly string[];
+  readonly compass: Compass;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** The story was told to its end. */
@@ -103,9 +105,10 @@ export function readSave(text: string, scenario: string): SavedPlay | undefined 
   if (!isRecord(kept) || kept['format'] !== format) return undefined;
   const record = readRecord(kept['record']);
   const { compass, savedAt, over } = kept;
-  if (!record || record.scenario !== scenario || !isTexts(compass)) return undefined;
+  if (!record || record.scenario !== scenario || !Array.isArray(compass)) return undefined;
   if (typeof savedAt !== 'number' || typeof over !== 'boolean') return undefined;
-  return { record, compass, savedAt, over };
+  // A compass in words is of a game that knew one language.
+  return { record, compass: compass.filter((each: unknown) => typeof each === 'number'), savedAt, over };
 }
 
 function readRecord(kept: unknown): PlayRecord | undefined {

@@ -1,9 +1,10 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
 import type { Reaction, Trace } from '../play/trace.ts';
+import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Notice } from './notices.ts';
-import type { SavedPlay } from './saves.ts';
+import type { Compass, SavedPlay } from './saves.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the player is. */
@@ -14,14 +15,16 @@ export type Screen =
       readonly kind: 'play';
       readonly scenario: Scenario;
       readonly play: Play;
-      readonly compass: readonly string[];
+      /** Stays the same when the play goes on in another language. */
+      readonly sitting: number;
+      readonly compass: Compass;
       /** What was told before this play was picked up again. */
       readonly earlier: Trace | undefined;
     }
   | {
       readonly kind: 'lookingBack';
       readonly scenario: Scenario;
-      readonly compass: readonly string[];
+      readonly compass: Compass;
       readonly traceIn: (language: Language) => Trace;
       /** How people would have reacted to another choice at a turn, counted from 1. */
       readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
@@ -33,6 +36,8 @@ export type Aside = 'about';
 export interface State {
   readonly screen: Screen;
   readonly aside?: Aside;
+  /** What there is to play, in the player's language; absent while that is being fetched. */
+  readonly cards?: readonly CatalogueEntry[];
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   /** Id of the scenario that is being fetched. */

@@ -23,7 +23,7 @@ export const settingsWords = {
     en: 'This device has no voice of its own for the language of this conversation. Perhaps you can add one in the settings of the device.',
   },
   language: { nl: 'Taal', en: 'Language' },
-  languageNote: { nl: 'Een gesprek blijft in de taal waarin het geschreven is.', en: 'A conversation stays in the language it was written in.' },
+  languageNote: { nl: 'Een gesprek dat vertaald is, gaat verder in de taal die je kiest.', en: 'A conversation that has been translated goes on in the language you pick.' },
 } satisfies Readonly<Record<string, Text>>;
 
 export function perCent(size: number): Text {

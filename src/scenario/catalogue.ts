@@ -17,11 +17,15 @@ export interface Card {
   /** Names of the persons, in the author's order, with their looks. */
   readonly persons: readonly { readonly name: string; readonly who: string; readonly look: string }[];
   readonly setting: string;
+  /** Why it can't be played in another language, when a translation is there and damaged. */
+  readonly lacking?: readonly ToldMistake[];
 }
 
 /** A scenario that can't be played because of mistakes in its file; told in the menu, where the others still play. */
 export interface BrokenCard {
   readonly ok: false;
   readonly id: string;
-  readonly mistakes: readonly (Mistake & { readonly text: Readonly<Record<Language, MistakeText>> })[];
+  readonly mistakes: readonly ToldMistake[];
 }
+
+export type ToldMistake = Mistake & { readonly text: Readonly<Record<Language, MistakeText>> };

@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readShelves } from '../../src/cli/site/shelf.ts';
 import { tellMistakes } from '../../src/cli/site/tell-mistakes.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { writePo } from '../../src/scenario/translations/po.ts';
+import { textsOf } from '../../src/scenario/translations/texts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const elsewhere = mkdtempSync(join(tmpdir(), 'samenspel-'));
@@ -41,6 +44,38 @@ describe('the shelf of scenarios', () => {
 
   test('a folder without scenarios is an empty shelf', () => {
     expect(readShelves(['nowhere'], elsewhere)).toEqual([]);
+  });
+
+  describe('a scenario with a translation', () => {
+    const file = join(elsewhere, 'told/keukentafel/scenario.md');
+    const po = join(elsewhere, 'told/keukentafel/en.po');
+    const shelf = () => readShelves(['told'], elsewhere);
+    /** A translation of every text, between brackets. */
+    const whole = (source: string): string => {
+      const { scenario } = readScenario('keukentafel', file, source);
+      const texts = scenario ? textsOf(scenario) : [];
+      const entries = texts.map(({ context, text }) => ({ context, source: text, target: `<${text}>`, fuzzy: false }));
+      return writePo({ language: 'en', file: 'en.po', entries, obsolete: [] }, texts, 'scenario.md');
+    };
+    beforeAll(() => cpSync(join(root, 'scenarios/keukentafel/scenario.md'), file, { recursive: true }));
+
+    test('is told in both languages', () => {
+      writeFileSync(po, whole(readFileSync(file, 'utf8')));
+      expect(shelf().map(({ translated, remarks }) => [translated.map(({ language, title }) => [language, title]), remarks])).toEqual([[[['en', '<Aan de keukentafel>']], []]]);
+    });
+
+    test('that is not whole yet stays in its own, and says where', () => {
+      writeFileSync(po, whole(readFileSync(file, 'utf8')).replace('msgstr "<Aan de keukentafel>"', 'msgstr ""'));
+      expect(shelf().flatMap(({ translated }) => translated)).toEqual([]);
+      expect(tellMistakes(shelf()).join('\n')).toMatch(/told\/keukentafel\/scenario\.md:\d+:\d+ S410 .*1 of \d+ texts/);
+    });
+
+    test('that is damaged plays in its own, and names the line of the PO file on its card and in the terminal', () => {
+      writeFileSync(po, 'msgid ""\nmsgstr ""\n\nno PO at all\n');
+      const [shelved] = shelf();
+      expect(shelved?.entry).toMatchObject({ ok: true, lacking: [{ file: 'told/keukentafel/en.po', line: 4 }] });
+      expect(tellMistakes(shelf()).join('\n')).toContain('told/keukentafel/en.po:4:1 S413');
+    });
   });
 
   test('the terminal is told the place, what is wrong and what to do', () => {

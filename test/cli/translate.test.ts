@@ -94,6 +94,17 @@ describe('translating', () => {
     expect(seen).toContain('0 to look at again');
   });
 
+  test('a play in the terminal is told in the language that is asked for', async () => {
+    await translate();
+    fill();
+    const { seen } = await atTheTerminal(['play', folder, '--language', 'en', '--seed', '1']);
+    expect(seen).toContain('<Daar bent u dan. Zegt u het maar.>');
+    const { complaints } = await atTheTerminal(['check', folder, '--language', 'en']);
+    expect(complaints).toBe('');
+    writeFileSync(join(folder, 'en.po'), `${po()}\nwhat is this\n`);
+    expect((await atTheTerminal(['play', folder, '--language', 'en', '--seed', '1'])).complaints).toMatch(/ERROR S413 · .*en\.po · line \d+/);
+  });
+
   test('what is missing and uncertain is told by check, once each', async () => {
     await translate();
     fill();

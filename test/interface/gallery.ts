@@ -4,7 +4,7 @@
  * a fixed seed. `?stage=none` shows what is there without drawings, `?catalogue=empty` and
  * `?catalogue=broken` the menu's other faces, `?storage=blocked` a browser that keeps nothing.
  */
-import { catalogue, load } from 'virtual:scenarios';
+import { cards, catalogue, load } from 'virtual:scenarios';
 import { mount } from '../../src/interface/app.tsx';
 import type { CatalogueEntry } from '../../src/scenario/catalogue.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -26,8 +26,9 @@ if (!page) throw new Error('The gallery has no place for the game.');
 
 mount(page, {
   catalogue: catalogues[asked.get('catalogue') ?? ''] ?? catalogue,
-  loadScenario: async (id) => {
-    const scenario = load[id];
+  cardsIn: (language) => (asked.has('catalogue') ? undefined : cards[language]?.().then((module) => module.default)),
+  loadScenario: async (id, language) => {
+    const scenario = load[id]?.[language];
     if (!scenario) throw new Error(`There is no scenario ${id}.`);
     return (await scenario()).default;
   },

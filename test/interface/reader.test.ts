@@ -6,6 +6,7 @@ import { isChoosing, isOver } from '../../src/interface/play/reading.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay, resumePlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { withTexts } from '../../src/scenario/translations/texts.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 
 const file = 'scenarios/keukentafel/scenario.md';
@@ -71,4 +72,21 @@ test('a play that is picked up again reads back as if it had never been left', (
   const again = createReader(resumed.play, () => undefined);
   readOn(again);
   expect(wholeTranscript(lookBack(scenario, left.record), again.told()).map(({ text }) => text)).toEqual(reader.told().map(({ text }) => text));
+});
+
+test('the same play in another language is read on from the page where it was', () => {
+  const scenario = kitchenTable();
+  const shouted = withTexts(scenario, ({ text }) => text.toUpperCase());
+  const play = beginPlay(scenario, 5);
+  const reader = createReader(play, () => undefined);
+  readOn(reader);
+  chooseNth(reader, 1);
+  reader.next();
+  const resumed = resumePlay(shouted, play.record);
+  if (!resumed.ok) throw new Error('The play can’t be picked up.');
+  const { at } = reader.reading.get();
+  const again = createReader(resumed.play, () => undefined, at);
+  const page = (each: Reader) => each.reading.get().pages[each.reading.get().at];
+  expect(again.reading.get().at).toBe(at);
+  expect(page(again)?.beat.text).toBe(page(reader)?.beat.text.toUpperCase());
 });

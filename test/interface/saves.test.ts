@@ -3,7 +3,7 @@ import { asidePrefix, createSaves, savePrefix } from '../../src/interface/saves.
 import { forbidden, memory } from './fixtures/memory.ts';
 
 const record = { format: 1, scenario: 'keukentafel', version: 'a1', seed: 7, choices: ['vraag', 'wacht'] } as const;
-const play = { record, compass: ['Dat ze zelf beslist'], over: false };
+const play = { record, compass: [0, 2], over: false };
 const key = `${savePrefix}keukentafel`;
 const at = (): number => 1000;
 
@@ -18,6 +18,12 @@ describe('saves', () => {
   test('a scenario that was never played has no save', () => {
     const storage = memory();
     expect(createSaves(() => storage, at).find('keukentafel')).toEqual({ kind: 'none' });
+  });
+
+  test('a compass kept in words, by a game that knew one language, costs nobody their play', () => {
+    const storage = memory();
+    storage.setItem(key, JSON.stringify({ format: 1, ...play, compass: ['Dat ze zelf beslist'], savedAt: 1 }));
+    expect(createSaves(() => storage, at).find('keukentafel')).toEqual({ kind: 'saved', play: { ...play, compass: [], savedAt: 1 } });
   });
 
   test.each([

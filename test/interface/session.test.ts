@@ -6,6 +6,7 @@ import { savePrefix } from '../../src/interface/saves.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { withTexts } from '../../src/scenario/translations/texts.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { forbidden, memory } from './fixtures/memory.ts';
 import { brokenCard } from './fixtures/broken-card.ts';
@@ -15,9 +16,14 @@ const read = readScenario('keukentafel', file, readFileSync(new URL(`../../${fil
 if (!read.scenario) throw new Error('The kitchen table can’t be played.');
 const kitchen: Scenario = read.scenario;
 
+/** The kitchen table as if somebody had translated it by shouting. */
+const loud = withTexts({ ...kitchen, language: 'en' }, ({ text }) => text.toUpperCase());
+const inEither: Surroundings['loadScenario'] = (_id, language) => Promise.resolve(language === 'en' ? loud : kitchen);
+
 function sessionWith(storage: () => TextStorage, loadScenario: Surroundings['loadScenario'] = () => Promise.resolve(kitchen)): Session {
   return createSession({
     catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
+    cardsIn: (language) => (language === 'en' ? Promise.resolve([{ ...loud, ok: true, setting: 'keuken' }]) : undefined),
     loadScenario,
     plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack }),
     still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
@@ -50,11 +56,11 @@ test('from the menu through a conversation into looking back', async () => {
   const session = sessionWith(() => storage);
   await session.open('keukentafel');
   expect(session.state.get().screen.kind).toBe('before');
-  await session.begin(kitchen, ['Dat ze zelf beslist']);
+  await session.begin(kitchen, [0]);
   playOn(session);
   await session.lookBack();
   const { screen } = session.state.get();
-  expect(screen).toMatchObject({ kind: 'lookingBack', compass: ['Dat ze zelf beslist'] });
+  expect(screen).toMatchObject({ kind: 'lookingBack', compass: [0] });
   if (screen.kind !== 'lookingBack') throw new Error('unreachable');
   expect(screen.traceIn('nl').ending).toBeDefined();
 });
@@ -76,11 +82,11 @@ test('a play that was left is offered in the menu and gone on with', async () =>
 test('playing again from a choice lets go of what came after it, and keeps the compass', async () => {
   const storage = memory();
   const session = sessionWith(() => storage);
-  await session.begin(kitchen, ['Dat ik eerlijk ben']);
+  await session.begin(kitchen, [3]);
   playOn(session);
   await session.lookBack();
   await session.playFrom(3);
-  expect(session.state.get().screen).toMatchObject({ kind: 'play', compass: ['Dat ik eerlijk ben'] });
+  expect(session.state.get().screen).toMatchObject({ kind: 'play', compass: [3] });
   const { screen } = session.state.get();
   expect(screen.kind === 'play' && screen.play.record.choices).toHaveLength(2);
 });
@@ -134,4 +140,59 @@ test('a scenario that can’t be fetched is told each time, and the menu stays',
   if (notice) session.dismiss(notice);
   await session.open('keukentafel');
   expect(session.state.get().notices).toHaveLength(1);
+});
+
+/** Until whatever is being fetched has come. */
+const settled = () => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+test('changing the language changes the cards', async () => {
+  const storage = memory();
+  const session = sessionWith(() => storage);
+  const title = () => session.state.get().cards?.map((card) => card.ok && card.title)[0];
+  expect(title()).toBe(kitchen.title);
+  session.change({ language: 'en' });
+  await settled();
+  expect(title()).toBe(kitchen.title.toUpperCase());
+  expect(sessionWith(() => storage).state.get().cards).toBeUndefined();
+});
+
+test('a play goes on in the language that is picked: same choices, same people, same compass, nothing said twice', async () => {
+  const storage = memory();
+  const session = sessionWith(() => storage, inEither);
+  await session.begin(kitchen, [1]);
+  playOn(session, 3);
+  const before = session.state.get().screen;
+  session.change({ language: 'en' });
+  await settled();
+  const after = session.state.get().screen;
+  if (before.kind !== 'play' || after.kind !== 'play') throw new Error('unreachable');
+  expect(after).toMatchObject({ sitting: before.sitting, compass: [1], scenario: { language: 'en' } });
+  expect(after.play.record).toEqual(before.play.record);
+  goOnToChoice(after.play);
+  expect(after.play.view.choices).toEqual(before.play.view.choices.map(({ id, text }) => ({ id, text: text.toUpperCase() })));
+  expect(after.earlier?.turns.map(({ chosen }) => chosen.text)).toEqual(after.earlier?.turns.map(({ chosen }) => chosen.text.toUpperCase()));
+});
+
+test('looking back, too, goes on in the language that is picked', async () => {
+  const storage = memory();
+  const session = sessionWith(() => storage, inEither);
+  await session.begin(kitchen, []);
+  playOn(session);
+  await session.lookBack();
+  session.change({ language: 'en' });
+  await settled();
+  const { screen } = session.state.get();
+  if (screen.kind !== 'lookingBack') throw new Error('unreachable');
+  const { turns } = screen.traceIn('en');
+  expect(turns.map(({ chosen }) => chosen.text)).toEqual(turns.map(({ chosen }) => chosen.text.toUpperCase()));
+});
+
+test('a conversation that is told in one language stays in it', async () => {
+  const storage = memory();
+  const session = sessionWith(() => storage);
+  await session.begin(kitchen, []);
+  const before = session.state.get().screen;
+  session.change({ language: 'en' });
+  await settled();
+  expect(session.state.get().screen).toBe(before);
 });

@@ -3,6 +3,8 @@ import { describeMistake } from '../../src/scenario/mistakes/describe.ts';
 import { documentOf, mistakeCodes } from '../../src/scenario/mistakes/documents.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
 import type { Example } from '../../src/scenario/mistakes/example.ts';
+import type { Mistake } from '../../src/scenario/mistake.ts';
+import { damageIn } from '../../src/scenario/translations/damage.ts';
 import { readPo } from '../../src/scenario/translations/po.ts';
 
 const known = { settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel'] };
@@ -10,10 +12,16 @@ const known = { settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel
 const examples = mistakeCodes.flatMap((code) =>
   documentOf(code).examples.map((example, index) => ({ code, number: index + 1, title: documentOf(code).title.en, ...example })));
 
-function examined({ source, translation, encoding }: Example) {
+function examined({ source, translation, encoding, kind }: Example) {
+  if (kind === 'translation') return { scenario: undefined, mistakes: damageOf(source) };
   const po = translation === undefined ? undefined : readPo(translation, 'en', 'en.po');
   if (po && !po.ok) throw new Error(`line ${po.line} is no PO`);
   return checkScenario('proef', 'proef.md', source, { known, ...(po && { translation: po.translation }), ...(encoding && { encoding }) });
+}
+
+function damageOf(source: string): readonly Mistake[] {
+  const reading = readPo(source, 'en', 'en.po');
+  return reading.ok ? [] : damageIn('en.po', source, reading.line);
 }
 
 describe('every mistake is a document with examples', () => {

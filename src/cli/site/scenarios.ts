@@ -1,20 +1,28 @@
 import { delimiter, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages, type Language } from '../../model/language.ts';
+import { cardOf } from '../../scenario/card.ts';
+import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Known } from '../../scenario/read.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import { forThePage } from './page-scenario.ts';
 import { readShelves, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 
 const catalogueModule = 'virtual:scenarios';
+const cardsModule = 'virtual:cards/';
 const scenarioModule = 'virtual:scenario/';
 
 /** Folders to read instead of `scenarios/`, separated as in PATH. */
 const foldersVariable = 'SAMENSPEL_SCENARIOS';
 
+/** The language of the cards that come with the page; those in another are fetched by who reads that. */
+const first: Language = 'nl';
+
 /**
  * Gives the page its scenarios: `virtual:scenarios` holds the cards of all of them, and each one that
- * can be played is a chunk of its own, loaded when somebody picks it. A broken one is a card that tells what is
- * wrong; it never stops the build.
+ * can be played is a chunk of its own in each of its languages, loaded when somebody picks it. A broken
+ * one is a card that tells what is wrong; it never stops the build.
  *
  * @param known Names of what the game can show and sound; a scenario that asks for anything else is broken.
  */
@@ -34,10 +42,12 @@ export function scenarios(known: Known): Plugin {
     buildStart() {
       read((line) => { this.warn(line); });
     },
-    resolveId: (id) => (id === catalogueModule || id.startsWith(scenarioModule) ? `\0${id}` : undefined),
+    resolveId: (id) => ([catalogueModule, cardsModule, scenarioModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
     load(id) {
+      const asked = (module: string): string => id.slice(module.length + 1);
       if (id === `\0${catalogueModule}`) return catalogueSource(shelves);
-      if (id.startsWith(`\0${scenarioModule}`)) return scenarioSource(shelves, id.slice(scenarioModule.length + 1));
+      if (id.startsWith(`\0${cardsModule}`)) return dataSource(JSON.stringify(cardsIn(asked(cardsModule), shelves)));
+      if (id.startsWith(`\0${scenarioModule}`)) return dataSource(forThePage(scenarioAt(shelves, asked(scenarioModule))));
       return undefined;
     },
     configureServer(server) {
@@ -53,19 +63,44 @@ export function scenarios(known: Known): Plugin {
   };
 }
 
-function catalogueSource(shelves: readonly Shelved[]): string {
-  const cards = shelves.map(({ entry }) => entry);
-  const loaders = shelves.flatMap(({ scenario }) => {
-    if (scenario === undefined) return [];
-    const id = JSON.stringify(scenario.id);
-    return `${id}: () => import(${JSON.stringify(scenarioModule + scenario.id)})`;
+/** A scenario in a language, or in its own when it is not told in that one. */
+function told({ scenario, translated }: Shelved, language: string): Scenario | undefined {
+  return translated.find((each) => each.language === language) ?? scenario;
+}
+
+function cardsIn(language: string, shelves: readonly Shelved[]): readonly CatalogueEntry[] {
+  return shelves.map((shelved) => {
+    const scenario = told(shelved, language);
+    return shelved.entry.ok && scenario ? cardOf(scenario, shelved.entry.lacking) : shelved.entry;
   });
-  return `export const catalogue = ${JSON.stringify(cards)};\nexport const load = {${loaders.join(', ')}};\n`;
+}
+
+/** `cards` has only the languages in which something is told otherwise than on the cards that come with the page. */
+function catalogueSource(shelves: readonly Shelved[]): string {
+  const others = languages.filter((language) => shelves.some((shelved) => told(shelved, language) !== told(shelved, first)));
+  const cards = others.map((language) => `${language}: () => import(${JSON.stringify(cardsModule + language)})`);
+  const loaders = shelves.flatMap((shelved) => (shelved.scenario ? [`${JSON.stringify(shelved.scenario.id)}: {${inEach(shelved).join(', ')}}`] : []));
+  const catalogue = JSON.stringify(cardsIn(first, shelves));
+  return `export const catalogue = ${catalogue};\nexport const cards = {${cards.join(', ')}};\nexport const load = {${loaders.join(', ')}};\n`;
+}
+
+function inEach(shelved: Shelved): readonly string[] {
+  return languages.flatMap((language) => {
+    const scenario = told(shelved, language);
+    return scenario ? [`${language}: () => import(${JSON.stringify(`${scenarioModule}${scenario.id}/${scenario.language}`)})`] : [];
+  });
 }
 
 /** JSON as a text to be parsed: browsers read that about twice as fast as the same object in code. */
-function scenarioSource(shelves: readonly Shelved[], id: string): string {
-  const scenario = shelves.find((shelved) => shelved.scenario?.id === id)?.scenario;
-  if (scenario === undefined) throw new Error(`There is no playable scenario “${id}”.`);
-  return `export default JSON.parse(${JSON.stringify(forThePage(scenario))});\n`;
+function dataSource(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(json)});\n`;
+}
+
+/** @param at as in “keukentafel/en” */
+function scenarioAt(shelves: readonly Shelved[], at: string): Scenario {
+  const [id = '', language = ''] = at.split('/');
+  const shelved = shelves.find(({ scenario }) => scenario?.id === id);
+  const scenario = shelved && told(shelved, language);
+  if (!scenario) throw new Error(`There is no playable scenario “${id}”.`);
+  return scenario;
 }

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { brokenCard, cardOf } from '../../scenario/card.ts';
+import { languages } from '../../model/language.ts';
+import { brokenCard, cardOf, toldMistakes } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import { lacksOf } from '../../scenario/checks/translated.ts';
+import type { Mistake } from '../../scenario/mistake.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
+import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { translationBeside } from '../scenario-files.ts';
 import { missingCard } from './missing-card.ts';
 
 /** What one folder under `scenarios/` turned out to hold. */
@@ -11,6 +16,16 @@ export interface Shelved {
   readonly entry: CatalogueEntry;
   /** Absent when it can't be played. */
   readonly scenario?: Scenario;
+  /** The same in other languages, as far as every text of it is translated. */
+  readonly translated: readonly Scenario[];
+  /** What an author wants to know of translations that the page does not play. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A finding and the text it was found in. */
+export interface Remark {
+  readonly mistake: Mistake;
+  readonly source: string;
 }
 
 /**
@@ -36,9 +51,20 @@ function scenarioFolders(folder: string): readonly string[] {
 
 function readShelved(id: string, file: string, root: string, known?: Known): Shelved {
   const source = readIfThere(join(root, file));
-  if (source === undefined) return { entry: missingCard(id, file) };
+  if (source === undefined) return { entry: missingCard(id, file), translated: [], remarks: [] };
   const { scenario, mistakes } = readScenario(id, file, source, known);
-  return scenario === undefined ? { entry: brokenCard(id, mistakes, source) } : { entry: cardOf(scenario), scenario };
+  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source), translated: [], remarks: [] };
+  const beside = languages.flatMap((language) => (language === scenario.language ? [] : (translationBeside(join(root, file), language, file) ?? [])));
+  const translations = beside.flatMap((each) => (each.ok ? [each.translation] : []));
+  const translated = translations.map((translation) => applyTranslation(scenario, translation));
+  const lacks = translations.flatMap((translation) => lacksOf(translation, scenario, file, source)).map((mistake) => ({ mistake, source }));
+  const damages = beside.flatMap((each) => (each.ok ? [] : [each.damage]));
+  return {
+    entry: cardOf(scenario, damages.flatMap((damage) => toldMistakes(damage.mistakes, damage.source))),
+    scenario,
+    translated: translated.filter(isWhole).map((each) => each.scenario),
+    remarks: [...lacks, ...damages.flatMap((damage) => damage.mistakes.map((mistake) => ({ mistake, source: damage.source })))],
+  };
 }
 
 function readIfThere(path: string): string | undefined {

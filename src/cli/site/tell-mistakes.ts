@@ -1,13 +1,17 @@
+import type { ToldMistake } from '../../scenario/catalogue.ts';
+import { describeMistake } from '../../scenario/mistakes/describe.ts';
 import type { Shelved } from './shelf.ts';
 
-/** One block of lines for each scenario that can't be played, ready for a terminal. */
+/** One block of lines for each scenario that can't be played, or not in its translation, ready for a terminal. */
 export function tellMistakes(shelves: readonly Shelved[]): readonly string[] {
-  return shelves.flatMap(({ entry }) => (entry.ok ? [] : [`Scenario “${entry.id}” can't be played:\n${entry.mistakes.map(tell).join('\n')}`]));
+  return shelves.flatMap(({ entry, remarks }) => {
+    const broken = entry.ok ? [] : [`Scenario “${entry.id}” can't be played:\n${entry.mistakes.map(tell).join('\n')}`];
+    const told = remarks.map(({ mistake, source }) => tell({ ...mistake, text: describeMistake(mistake, source) }));
+    return told.length === 0 ? broken : [...broken, `Scenario “${entry.id}” can't be played in its translation:\n${told.join('\n')}`];
+  });
 }
 
-function tell(mistake: BrokenMistake): string {
+function tell(mistake: ToldMistake): string {
   const { file, line, column, code, text } = mistake;
   return `${file}:${line}:${column} ${code} ${text.en.what} ${text.en.remedy}\n${text.en.excerpt}`;
 }
-
-type BrokenMistake = Extract<Shelved['entry'], { ok: false }>['mistakes'][number];

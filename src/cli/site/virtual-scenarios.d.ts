@@ -1,7 +1,13 @@
 /** Made by the plugin in `scenarios.ts` out of the scenario files. */
 declare module 'virtual:scenarios' {
   // A module that is declared can't import by relative path, but a type can.
-  export const catalogue: readonly import('../../scenario/catalogue.ts').CatalogueEntry[];
-  /** By scenario id; only the ones that can be played. */
-  export const load: Readonly<Record<string, () => Promise<{ readonly default: import('../../scenario/types.ts').Scenario }>>>;
+  type Language = import('../../model/language.ts').Language;
+  type Catalogue = readonly import('../../scenario/catalogue.ts').CatalogueEntry[];
+  type Scenario = import('../../scenario/types.ts').Scenario;
+  /** In Dutch where a scenario is told in it. */
+  export const catalogue: Catalogue;
+  /** The cards in another language, where that tells anything otherwise. */
+  export const cards: Readonly<Partial<Record<Language, () => Promise<{ readonly default: Catalogue }>>>>;
+  /** By scenario id, only the ones that can be played; in a language that a scenario is not told in, its own. */
+  export const load: Readonly<Record<string, Readonly<Record<Language, () => Promise<{ readonly default: Scenario }>>>>>;
 }

@@ -3,6 +3,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
 import { Icon } from '../icon.tsx';
+import type { Compass } from '../saves.ts';
 import { tagColour } from '../tag-colour.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import type { Session } from '../session.ts';
@@ -14,8 +15,8 @@ import './before.css';
 export function Before({ scenario, session }: { readonly scenario: Scenario; readonly session: Session }) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
-  const [compass, setCompass] = useState<readonly string[]>([]);
-  const turn = (value: string): void => setCompass(compass.includes(value) ? compass.filter((each) => each !== value) : [...compass, value]);
+  const [compass, setCompass] = useState<Compass>([]);
+  const turn = (place: number): void => setCompass(compass.includes(place) ? compass.filter((each) => each !== place) : [...compass, place]);
   return (
     <div class="before">
       <Wallpaper />
@@ -39,7 +40,7 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
             </li>
           ))}
         </ul>
-        {scenario.compass.length > 0 && <Compass values={scenario.compass} language={scenario.language} picked={compass} onTurn={turn} />}
+        {scenario.compass.length > 0 && <CompassPicker values={scenario.compass} language={scenario.language} picked={compass} onTurn={turn} />}
         <p class="before-buttons">
           <button type="button" class="main-button" onClick={() => void session.begin(scenario, compass)}>
             {say(beforeWords.begin)} <Icon of={arrow} />
@@ -56,11 +57,11 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
 interface CompassProps {
   readonly values: readonly string[];
   readonly language: string;
-  readonly picked: readonly string[];
-  readonly onTurn: (value: string) => void;
+  readonly picked: Compass;
+  readonly onTurn: (place: number) => void;
 }
 
-function Compass({ values, language, picked, onTurn }: CompassProps) {
+function CompassPicker({ values, language, picked, onTurn }: CompassProps) {
   const say = useSay();
   const ask = useId();
   return (
@@ -68,10 +69,10 @@ function Compass({ values, language, picked, onTurn }: CompassProps) {
       <legend>{say(beforeWords.compass)}</legend>
       <p id={ask}>{say(beforeWords.compassAsk)}</p>
       <ul lang={language}>
-        {values.map((value) => (
-          <li key={value}>
+        {values.map((value, place) => (
+          <li key={place}>
             <label class="pick">
-              <input type="checkbox" checked={picked.includes(value)} onChange={() => onTurn(value)} />
+              <input type="checkbox" checked={picked.includes(place)} onChange={() => onTurn(place)} />
               <span>{value}</span>
             </label>
           </li>

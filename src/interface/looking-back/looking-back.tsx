@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
+import type { Compass } from '../saves.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Agreements } from './agreements.tsx';
@@ -19,7 +20,7 @@ import './looking-back.css';
 
 interface LookingBackProps {
   readonly scenario: Scenario;
-  readonly compass: readonly string[];
+  readonly compass: Compass;
   readonly traceIn: (language: Language) => Trace;
   /** How people would have reacted to another choice at that turn. */
   readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
@@ -58,7 +59,7 @@ export function LookingBack({ scenario, compass, traceIn, elsewhere, session }: 
 
 interface RevealedProps {
   readonly scenario: Scenario;
-  readonly compass: readonly string[];
+  readonly compass: Compass;
   readonly trace: Trace;
   readonly own: OwnView;
   readonly elsewhere: (turn: number, choice: string) => readonly Reaction[];

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../scenario/types.ts';
+import type { Compass } from '../saves.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
 import { words } from '../words.ts';
 import { lookingBackWords } from './words.ts';
 
 /** What you set out to hold on to, the author's questions, and where to go from here. */
-export function Reflection({ scenario, compass, session }: { readonly scenario: Scenario; readonly compass: readonly string[]; readonly session: Session }) {
+export function Reflection({ scenario, compass, session }: { readonly scenario: Scenario; readonly compass: Compass; readonly session: Session }) {
   const say = useSay();
   return (
     <section class="sheet">
@@ -14,8 +15,8 @@ export function Reflection({ scenario, compass, session }: { readonly scenario: 
         <>
           <p>{say(lookingBackWords.compass)}</p>
           <ul class="compass-kept" lang={scenario.language}>
-            {compass.map((value) => (
-              <li key={value}>{value}</li>
+            {compass.map((place) => (
+              <li key={place}>{scenario.compass[place]}</li>
             ))}
           </ul>
         </>

@@ -13,7 +13,8 @@ import { menuWords } from './words.ts';
 import './menu.css';
 
 interface MenuProps {
-  readonly catalogue: readonly CatalogueEntry[];
+  /** Absent while they are being fetched. */
+  readonly cards: readonly CatalogueEntry[] | undefined;
   readonly saved: ReadonlyMap<string, SavedPlay>;
   readonly opening: string | undefined;
   readonly session: Session;
@@ -21,7 +22,7 @@ interface MenuProps {
 }
 
 /** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
-export function Menu({ catalogue, saved, opening, session, still }: MenuProps) {
+export function Menu({ cards, saved, opening, session, still }: MenuProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
   const language = useContext(InterfaceLanguage);
@@ -37,10 +38,10 @@ export function Menu({ catalogue, saved, opening, session, still }: MenuProps) {
         <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
       </header>
       <main class="menu-main">
-        <h2 class="menu-choose">{say(catalogue.length > 0 ? menuWords.choose : menuWords.emptyTitle)}</h2>
-        {catalogue.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}
+        <h2 class="menu-choose">{say(cards?.length === 0 ? menuWords.emptyTitle : menuWords.choose)}</h2>
+        {cards?.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}
         <ul class="menu-cards">
-          {catalogue.map((entry) => (
+          {cards?.map((entry) => (
             <li key={entry.id}>
               {entry.ok ? (
                 <ScenarioCard card={entry} saved={saved.get(entry.id)} opening={opening === entry.id} session={session} still={still} />

@@ -7,7 +7,7 @@ import type { SavedPlay } from '../saves.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Vignette } from './vignette.tsx';
-import { menuWords, minutes, wasAt } from './words.ts';
+import { menuWords, minutes, wasAt, whereInFile } from './words.ts';
 
 interface ScenarioCardProps {
   readonly card: Card;
@@ -46,6 +46,11 @@ export function ScenarioCard({ card, saved, opening, session, still }: ScenarioC
           <dd lang={card.language}>{card.practises.join(' · ')}</dd>
         </dl>
         {card.language !== language && <p class="scenario-language">{say(menuWords.otherLanguage)}</p>}
+        {card.lacking?.map((mistake) => (
+          <p key={mistake.file} class="scenario-language">
+            {say(menuWords.lacking)} {say(whereInFile(mistake.file, mistake.line))}. {mistake.text[language].what}
+          </p>
+        ))}
         {saved && <p class="scenario-saved">{say(saved.over ? menuWords.finished : wasAt(saved.record.choices.length))}</p>}
         <p class="scenario-buttons">
           <Ways card={card} saved={saved} opening={opening} session={session} title={title} />

@@ -20,6 +20,7 @@ export const menuWords = {
   opening: { nl: 'Even laden…', en: 'Loading…' },
   finished: { nl: 'Je speelde dit gesprek uit.', en: 'You played this conversation to its end.' },
   otherLanguage: { nl: 'Dit gesprek is in het Engels', en: 'This conversation is in Dutch' },
+  lacking: { nl: 'De vertaling kan niet gelezen worden:', en: 'The translation can’t be read:' },
   andThanks: { nl: 'en wie eraan meewerkten', en: 'and whose work is in it' },
   emptyTitle: { nl: 'Er staat nog geen gesprek klaar', en: 'There is no conversation here yet' },
   empty: {

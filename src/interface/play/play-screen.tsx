@@ -33,8 +33,11 @@ interface PlayScreenProps {
 
 /** The conversation itself. Stage and sound follow what is read here; nothing here waits for them. */
 export function PlayScreen({ scenario, play, earlier, session, settings, surroundings }: PlayScreenProps) {
-  const reader = useMemo(() => createReader(play, session.keep), [play]);
+  // The same play in another language is read on from the page where it was.
+  const at = useRef(0);
+  const reader = useMemo(() => createReader(play, session.keep, at.current), [play]);
   const reading = useStore(reader.reading);
+  at.current = reading.at;
   const [tool, setTool] = useState<Tool>();
   const screen = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);

@@ -13,8 +13,11 @@ export interface Reader {
   told(): readonly Beat[];
 }
 
-/** @param onChoice called when a choice has been made and when the story ends, so that the play can be kept. */
-export function createReader(play: Play, onChoice: (over: boolean) => void): Reader {
+/**
+ * @param onChoice called when a choice has been made and when the story ends, so that the play can be kept
+ * @param turned how many pages since the last choice have been turned already
+ */
+export function createReader(play: Play, onChoice: (over: boolean) => void, turned = 0): Reader {
   if (play.view.phase === 'before') play.start();
   const read: Beat[] = [];
   const reading = createStore(caughtUp(play, { pages: pagesOf(play.view), at: 0, view: play.view }));
@@ -24,14 +27,16 @@ export function createReader(play: Play, onChoice: (over: boolean) => void): Rea
     reading.set(next);
     if (next.view.phase === 'lookingBack' && isAtLastPage(next)) onChoice(true);
   };
+  const next = (): void => {
+    const now = reading.get();
+    if (!isAtLastPage(now)) open(caughtUp(play, { ...now, at: now.at + 1 }));
+  };
   open(reading.get());
+  for (let page = 0; page < turned; page += 1) next();
 
   return {
     reading,
-    next() {
-      const now = reading.get();
-      if (!isAtLastPage(now)) open(caughtUp(play, { ...now, at: now.at + 1 }));
-    },
+    next,
     choose(id) {
       play.choose(id);
       open(caughtUp(play, { pages: pagesOf(play.view), at: 0, view: play.view }));

@@ -7,6 +7,8 @@ export interface Example {
   readonly column: number;
   /** Characters that are underlined. */
   readonly length: number;
+  /** What kind of file it is; a scenario when it is not said. */
+  readonly kind?: 'translation' | 'guide';
   /** A translation (gettext PO) that lies beside it. */
   readonly translation?: string;
   /** How its bytes were to be read. */

@@ -30,6 +30,11 @@ export function applyTranslation(scenario: Scenario, translation: Translation): 
   return { scenario: { ...told, language: translation.language }, ...lacking };
 }
 
+/** Whether every text is told in the other language, so that a whole play can be. */
+export function isWhole({ missing, fuzzy, stale }: Translated): boolean {
+  return missing.length + fuzzy.length + stale.length === 0;
+}
+
 function lackOf(entry: Entry | undefined, { text }: SourceText): 'missing' | 'fuzzy' | 'stale' | undefined {
   if (!entry || entry.target === '') return 'missing';
   if (entry.fuzzy) return 'fuzzy';
