@@ -6,7 +6,7 @@ import { renderMistake } from '../scenario/mistakes/render.ts';
 import { asJson, type Checked } from './check-json.ts';
 import { asSarif } from './check-sarif.ts';
 import { known } from './known.ts';
-import { scenarioFilesIn, scenarioIdOf, translationBeside } from './scenario-files.ts';
+import { guidesBeside, scenarioFilesIn, scenarioIdOf, translationBeside } from './scenario-files.ts';
 import { sentence } from './sentence.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './text-file.ts';
@@ -51,7 +51,7 @@ export function checkCommand(options: CheckOptions, terminal: Terminal): 0 | 1 |
   return fails || checked.includes(undefined) ? 1 : 0;
 }
 
-/** A scenario, and what lies beside it and is damaged. Undefined, and told, when the file can't be read. */
+/** A scenario and what lies beside it. Undefined, and told, when the file can't be read. */
 function checkFile(path: string, language: Language, terminal: Terminal): readonly Checked[] | undefined {
   const read = readTextFile(path);
   if (!read) {
@@ -63,7 +63,12 @@ function checkFile(path: string, language: Language, terminal: Terminal): readon
   const beside = languages.flatMap((other) => translationBeside(path, other) ?? []);
   const translation = beside.find((each) => each.ok)?.translation;
   const { mistakes, scenario } = checkScenario(scenarioIdOf(path), file, source, { known, encoding, ...(translation && { translation }) });
-  return [{ file, source, mistakes, playable: scenario !== undefined }, ...beside.flatMap((each) => (each.ok ? [] : each.damage))];
+  const guides = scenario ? guidesBeside(path, scenario) : [];
+  return [
+    { file, source, mistakes, playable: scenario !== undefined },
+    ...guides.map((guide) => ({ file: guide.file, source: guide.source, mistakes: guide.mistakes, playable: false })),
+    ...beside.flatMap((each) => (each.ok ? [] : each.damage)),
+  ];
 }
 
 function tell(checked: readonly Checked[], files: number, language: Language, terminal: Terminal): void {

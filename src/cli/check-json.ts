@@ -1,11 +1,12 @@
 import type { Mistake } from '../scenario/mistake.ts';
 import { describeMistakes } from '../scenario/mistakes/describe.ts';
 
-/** What was found in one scenario file. */
+/** What was found in one file: a scenario, its guide or its translation. */
 export interface Checked {
   readonly file: string;
   readonly source: string;
   readonly mistakes: readonly Mistake[];
+  /** False also for what lies beside a scenario. */
   readonly playable: boolean;
 }
 

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Language } from '../model/language.ts';
+import { languages, type Language } from '../model/language.ts';
+import { readGuide, type GuideReading } from '../scenario/guides/read-guide.ts';
 import type { Mistake } from '../scenario/mistake.ts';
 import { damageIn } from '../scenario/translations/damage.ts';
 import { readPo } from '../scenario/translations/po.ts';
 import type { Translation } from '../scenario/translations/translation.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { readTextFile } from './text-file.ts';
 
 /** The file a scenario is in, in a folder of its own. */
@@ -32,6 +34,25 @@ export function translationFileOf(file: string, language: Language): string {
 
 /** What lies beside a scenario as its translation: that, or what is wrong with the file. */
 export type TranslationFile = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly line: number; readonly damage: Damage };
+
+/** Files beside a scenario for whoever plays it with a group, by their language. */
+export const guideNames = { nl: 'gids.md', en: 'guide.md' } as const satisfies Record<Language, string>;
+
+/** A guide that lies beside a scenario, and what was found in its file. */
+export interface GuideFile extends GuideReading {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** The guides that lie beside a scenario. @param told the scenario file, as it is told */
+export function guidesBeside(file: string, scenario: Scenario, told: string = file): readonly GuideFile[] {
+  return languages.flatMap((language) => {
+    const source = readTextFile(join(dirname(file), guideNames[language]))?.text;
+    if (source === undefined) return [];
+    const name = join(dirname(told), guideNames[language]).replaceAll(sep, '/');
+    return [{ file: name, source, ...readGuide(name, source, language, scenario) }];
+  });
+}
 
 /** A translation file that is none. */
 export interface Damage {

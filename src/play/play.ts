@@ -13,6 +13,8 @@ export interface Play {
   readonly record: PlayRecord;
   /** What is to be seen, said and chosen now; a new object after every step. */
   readonly view: View;
+  /** Ids of the passages told since the last choice, in order. */
+  readonly passages: readonly string[];
   /** before → scene */
   start(): void;
   /** Everything has been told: on to the choice, the next scene, or the end. Does nothing where there is a choice to make. */
@@ -76,9 +78,11 @@ export function openPlay(scenario: Scenario, seed: number, language: Language): 
   const listeners = new Set<(view: View, before: View) => void>();
   const now = (): View => show(phaseOf(actor.getSnapshot().value), actor.getSnapshot().context, language);
   let view = now();
+  let toldBefore = 0;
   const step = (event: Parameters<typeof actor.send>[0]): void => {
     const snapshot = actor.getSnapshot();
     if (!snapshot.can(event)) return;
+    if (event.type === 'choose') toldBefore = snapshot.context.story.visited.length;
     actor.send(event);
     const before = view;
     view = now();
@@ -92,6 +96,9 @@ export function openPlay(scenario: Scenario, seed: number, language: Language): 
     },
     get view() {
       return view;
+    },
+    get passages() {
+      return actor.getSnapshot().context.story.visited.slice(toldBefore);
     },
     start: () => step({ type: 'start' }),
     goOn: () => step({ type: 'goOn' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { moves } from '../../src/model/moves.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
+import { readGuide } from '../../src/scenario/guides/read-guide.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { additionWords, moveWords } from '../../src/scenario/words/moves.ts';
 import { emotionWords } from '../../src/scenario/words/telling.ts';
@@ -10,7 +11,8 @@ import { known } from './known.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 const manual = readFileSync(join(docs, 'taal.md'), 'utf8');
-const blocks = [...manual.matchAll(/^```(\S+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', text = ''], at) => ({ kind, text, number: at + 1 }));
+const examples = [...manual.matchAll(/^```(\S+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', text = ''], at) => ({ kind, text, number: at + 1 }));
+const [blocks, guides] = [examples.filter(({ kind }) => kind !== 'gids'), examples.filter(({ kind }) => kind === 'gids')];
 
 const front = blocks.find(({ kind }) => kind === 'kop')?.text ?? '';
 const thuis = '## thuis\nbos: Veertig jaar.\n-> afloop\n';
@@ -40,6 +42,11 @@ describe('every example in the manual', () => {
     const { mistakes, scenario } = checkScenario('proef', 'proef.md', around(kind, text), { known });
     expect(mistakes.filter(({ code }) => kind === 'scenario' || !ofPieces.includes(code))).toEqual([]);
     expect(scenario).toBeDefined();
+  });
+
+  test.each(guides)('number $number, a guide, is read without a mistake', ({ text }) => {
+    const { scenario } = readScenario('proef', 'proef.md', around('antwoorden', options), known);
+    expect(scenario && readGuide('gids.md', text, 'nl', scenario).mistakes).toEqual([]);
   });
 
   test('of a condition is read', () => {

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { languages, type Language } from '../../model/language.ts';
 import { cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import type { Guide } from '../../scenario/guides/guide.ts';
 import type { Known } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { forThePage } from './page-scenario.ts';
@@ -11,6 +12,7 @@ import { tellMistakes } from './tell-mistakes.ts';
 
 const catalogueModule = 'virtual:scenarios';
 const cardsModule = 'virtual:cards/';
+const guideModule = 'virtual:guide/';
 const scenarioModule = 'virtual:scenario/';
 
 /** Folders to read instead of `scenarios/`, separated as in PATH. */
@@ -42,11 +44,12 @@ export function scenarios(known: Known): Plugin {
     buildStart() {
       read((line) => { this.warn(line); });
     },
-    resolveId: (id) => ([catalogueModule, cardsModule, scenarioModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
+    resolveId: (id) => ([catalogueModule, cardsModule, guideModule, scenarioModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
     load(id) {
       const asked = (module: string): string => id.slice(module.length + 1);
       if (id === `\0${catalogueModule}`) return catalogueSource(shelves);
       if (id.startsWith(`\0${cardsModule}`)) return dataSource(JSON.stringify(cardsIn(asked(cardsModule), shelves)));
+      if (id.startsWith(`\0${guideModule}`)) return dataSource(JSON.stringify(guideAt(shelves, asked(guideModule))));
       if (id.startsWith(`\0${scenarioModule}`)) return dataSource(forThePage(scenarioAt(shelves, asked(scenarioModule))));
       return undefined;
     },
@@ -80,8 +83,13 @@ function catalogueSource(shelves: readonly Shelved[]): string {
   const others = languages.filter((language) => shelves.some((shelved) => told(shelved, language) !== told(shelved, first)));
   const cards = others.map((language) => `${language}: () => import(${JSON.stringify(cardsModule + language)})`);
   const loaders = shelves.flatMap((shelved) => (shelved.scenario ? [`${JSON.stringify(shelved.scenario.id)}: {${inEach(shelved).join(', ')}}`] : []));
-  const catalogue = JSON.stringify(cardsIn(first, shelves));
-  return `export const catalogue = ${catalogue};\nexport const cards = {${cards.join(', ')}};\nexport const load = {${loaders.join(', ')}};\n`;
+  const guides = shelves.flatMap((shelved) => (shelved.guides.length > 0 ? [`${JSON.stringify(shelved.entry.id)}: {${guidesIn(shelved).join(', ')}}`] : []));
+  return [
+    `export const catalogue = ${JSON.stringify(cardsIn(first, shelves))};`,
+    `export const cards = {${cards.join(', ')}};`,
+    `export const load = {${loaders.join(', ')}};`,
+    `export const guides = {${guides.join(', ')}};`,
+  ].join('\n');
 }
 
 function inEach(shelved: Shelved): readonly string[] {
@@ -89,6 +97,18 @@ function inEach(shelved: Shelved): readonly string[] {
     const scenario = told(shelved, language);
     return scenario ? [`${language}: () => import(${JSON.stringify(`${scenarioModule}${scenario.id}/${scenario.language}`)})`] : [];
   });
+}
+
+function guidesIn({ entry, guides }: Shelved): readonly string[] {
+  return guides.map(({ language }) => `${language}: () => import(${JSON.stringify(`${guideModule}${entry.id}/${language}`)})`);
+}
+
+/** @param at as in “keukentafel/en” */
+function guideAt(shelves: readonly Shelved[], at: string): Guide {
+  const [id = '', language = ''] = at.split('/');
+  const guide = shelves.find(({ entry }) => entry.id === id)?.guides.find((each) => each.language === language);
+  if (!guide) throw new Error(`There is no guide to “${id}”.`);
+  return guide;
 }
 
 /** JSON as a text to be parsed: browsers read that about twice as fast as the same object in code. */

@@ -3,12 +3,13 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { languages } from '../../model/language.ts';
 import { brokenCard, cardOf, toldMistakes } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import type { Guide } from '../../scenario/guides/guide.ts';
 import { lacksOf } from '../../scenario/checks/translated.ts';
 import type { Mistake } from '../../scenario/mistake.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
 import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { translationBeside } from '../scenario-files.ts';
+import { guidesBeside, translationBeside } from '../scenario-files.ts';
 import { missingCard } from './missing-card.ts';
 
 /** What one folder under `scenarios/` turned out to hold. */
@@ -18,7 +19,9 @@ export interface Shelved {
   readonly scenario?: Scenario;
   /** The same in other languages, as far as every text of it is translated. */
   readonly translated: readonly Scenario[];
-  /** What an author wants to know of translations that the page does not play. */
+  /** For whoever plays it with a group. */
+  readonly guides: readonly Guide[];
+  /** What an author wants to know of translations that the page does not play, and of guides. */
   readonly remarks: readonly Remark[];
 }
 
@@ -51,19 +54,21 @@ function scenarioFolders(folder: string): readonly string[] {
 
 function readShelved(id: string, file: string, root: string, known?: Known): Shelved {
   const source = readIfThere(join(root, file));
-  if (source === undefined) return { entry: missingCard(id, file), translated: [], remarks: [] };
+  if (source === undefined) return { entry: missingCard(id, file), translated: [], guides: [], remarks: [] };
   const { scenario, mistakes } = readScenario(id, file, source, known);
-  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source), translated: [], remarks: [] };
+  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source), translated: [], guides: [], remarks: [] };
   const beside = languages.flatMap((language) => (language === scenario.language ? [] : (translationBeside(join(root, file), language, file) ?? [])));
   const translations = beside.flatMap((each) => (each.ok ? [each.translation] : []));
   const translated = translations.map((translation) => applyTranslation(scenario, translation));
   const lacks = translations.flatMap((translation) => lacksOf(translation, scenario, file, source)).map((mistake) => ({ mistake, source }));
+  const guides = guidesBeside(join(root, file), scenario, file);
   const damages = beside.flatMap((each) => (each.ok ? [] : [each.damage]));
   return {
     entry: cardOf(scenario, damages.flatMap((damage) => toldMistakes(damage.mistakes, damage.source))),
     scenario,
     translated: translated.filter(isWhole).map((each) => each.scenario),
-    remarks: [...lacks, ...damages.flatMap((damage) => damage.mistakes.map((mistake) => ({ mistake, source: damage.source })))],
+    guides: guides.map(({ guide }) => guide),
+    remarks: [...lacks, ...damages.flatMap((damage) => damage.mistakes.map((mistake) => ({ mistake, source: damage.source }))), ...guides.flatMap((guide) => guide.mistakes.map((mistake) => ({ mistake, source: guide.source })))],
   };
 }
 

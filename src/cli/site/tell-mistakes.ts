@@ -2,12 +2,12 @@ import type { ToldMistake } from '../../scenario/catalogue.ts';
 import { describeMistake } from '../../scenario/mistakes/describe.ts';
 import type { Shelved } from './shelf.ts';
 
-/** One block of lines for each scenario that can't be played, or not in its translation, ready for a terminal. */
+/** One block of lines for each scenario that can't be played, and for what lies beside one, ready for a terminal. */
 export function tellMistakes(shelves: readonly Shelved[]): readonly string[] {
   return shelves.flatMap(({ entry, remarks }) => {
     const broken = entry.ok ? [] : [`Scenario “${entry.id}” can't be played:\n${entry.mistakes.map(tell).join('\n')}`];
     const told = remarks.map(({ mistake, source }) => tell({ ...mistake, text: describeMistake(mistake, source) }));
-    return told.length === 0 ? broken : [...broken, `Scenario “${entry.id}” can't be played in its translation:\n${told.join('\n')}`];
+    return told.length === 0 ? broken : [...broken, `Beside scenario “${entry.id}”:\n${told.join('\n')}`];
   });
 }
 

@@ -10,4 +10,6 @@ declare module 'virtual:scenarios' {
   export const cards: Readonly<Partial<Record<Language, () => Promise<{ readonly default: Catalogue }>>>>;
   /** By scenario id, only the ones that can be played; in a language that a scenario is not told in, its own. */
   export const load: Readonly<Record<string, Readonly<Record<Language, () => Promise<{ readonly default: Scenario }>>>>>;
+  /** By scenario id; only the ones that have a guide, in the languages that they have it in. */
+  export const guides: Readonly<Record<string, Readonly<Partial<Record<Language, () => Promise<{ readonly default: import('../../scenario/guides/guide.ts').Guide }>>>>>>;
 }

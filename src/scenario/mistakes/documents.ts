@@ -5,6 +5,7 @@ import type { Gaps, MistakeDocument } from './document.ts';
 import { effectMistakes } from './effects.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './file.ts';
+import { guideMistakes } from './guide.ts';
 import { lineMistakes } from './lines.ts';
 import { moveMistakes } from './moves.ts';
 import { nameMistakes } from './names.ts';
@@ -15,7 +16,7 @@ import { translationMistakes } from './translation.ts';
 
 const documents = {
   ...fileMistakes, ...nameMistakes, ...fieldMistakes, ...moveMistakes, ...conditionMistakes, ...lineMistakes, ...structureMistakes,
-  ...courseMistakes, ...effectMistakes, ...textMistakes, ...translationMistakes, ...silenceMistakes,
+  ...courseMistakes, ...effectMistakes, ...textMistakes, ...translationMistakes, ...guideMistakes, ...silenceMistakes,
 } as const;
 
 export type MistakeCode = keyof typeof documents;
