@@ -54,7 +54,7 @@ function drawBox({ rule, x, y, width: wide }: Box): string {
   const lines = wrap(rule.what, Math.floor((wide - 28) / 6.3));
   const texts = lines.map((line, at) => `<text x="${x + 14}" y="${y + 50 + at * 17}" font-size="13">${line}</text>`);
   return [
-    `<rect x="${x}" y="${y}" width="${wide}" height="${boxHeight}" rx="10" fill="${rule.pure ? colours.pure : colours.other}" stroke="${ink}" stroke-width="2"/>`,
+    `<rect x="${x}" y="${y}" width="${wide}" height="${boxHeight}" rx="10" fill="${rule.pure.includes(rule.room) ? colours.pure : colours.other}" stroke="${ink}" stroke-width="2"/>`,
     `<text x="${x + 14}" y="${y + 27}" font-size="18" font-weight="700">${rule.room}</text>`,
     ...texts,
   ].join('\n');

@@ -12,8 +12,8 @@ export interface RoomRule {
   readonly types: readonly string[];
   /** Packages it may import; `node:` stands for all that Node.js brings. */
   readonly packages: readonly string[];
-  /** Compiles without the types of a browser and of Node.js. */
-  readonly pure: boolean;
+  /** The folders, under `src`, that compile without the types of a browser and of Node.js. */
+  readonly pure: readonly string[];
 }
 
 export const roomTable: readonly RoomRule[] = [
@@ -23,7 +23,7 @@ export const roomTable: readonly RoomRule[] = [
     may: [],
     types: [],
     packages: [],
-    pure: true,
+    pure: ['model'],
   },
   {
     room: 'scenario',
@@ -31,7 +31,7 @@ export const roomTable: readonly RoomRule[] = [
     may: ['model'],
     types: [],
     packages: ['yaml', 'gettext-parser'],
-    pure: true,
+    pure: ['scenario'],
   },
   {
     room: 'play',
@@ -39,7 +39,7 @@ export const roomTable: readonly RoomRule[] = [
     may: ['scenario', 'model'],
     types: [],
     packages: ['xstate'],
-    pure: true,
+    pure: ['play'],
   },
   {
     room: 'stage',
@@ -47,7 +47,7 @@ export const roomTable: readonly RoomRule[] = [
     may: ['play', 'model', 'assets'],
     types: ['scenario'],
     packages: ['phaser'],
-    pure: false,
+    pure: [],
   },
   {
     room: 'interface',
@@ -55,7 +55,7 @@ export const roomTable: readonly RoomRule[] = [
     may: ['play', 'model', 'assets'],
     types: ['scenario'],
     packages: ['preact', '@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/shantell-sans', '@phosphor-icons/core'],
-    pure: false,
+    pure: [],
   },
   {
     room: 'sound',
@@ -63,15 +63,23 @@ export const roomTable: readonly RoomRule[] = [
     may: ['play', 'model', 'assets'],
     types: ['scenario'],
     packages: ['howler'],
-    pure: false,
+    pure: [],
+  },
+  {
+    room: 'classroom',
+    what: 'class play: the lesson, its protocol, the server that keeps it, the way to it',
+    may: ['play', 'scenario', 'model'],
+    types: [],
+    packages: ['node:', 'xstate', 'valibot', 'socket.io', 'socket.io-client'],
+    pure: ['classroom/lesson', 'classroom/protocol'],
   },
   {
     room: 'cli',
     what: 'the commands, the build and the server',
-    may: ['scenario', 'play', 'stage', 'sound', 'model', 'assets'],
+    may: ['scenario', 'play', 'classroom', 'stage', 'sound', 'model', 'assets'],
     types: [],
     packages: ['node:', 'vite', 'sirv', 'playwright-core'],
-    pure: false,
+    pure: [],
   },
   {
     room: 'main.ts',
@@ -79,6 +87,6 @@ export const roomTable: readonly RoomRule[] = [
     may: ['model', 'scenario', 'play', 'stage', 'interface', 'sound', 'assets'],
     types: [],
     packages: ['virtual:scenarios'],
-    pure: false,
+    pure: [],
   },
 ];
