@@ -4,21 +4,23 @@ import { expect, kitchenTable, ports, test } from './game.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
+/** @param shown What only this screen has. */
+async function expectNoSidewaysScroll(page: Page, screen: string, shown: string): Promise<void> {
+  await expect(page.locator(shown).first(), screen).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `pixels to scroll sideways: ${screen}`).toBeLessThanOrEqual(0);
 }
 
 test('with letters twice as large on the smallest phone, nothing scrolls sideways, the longest words and tables included', async ({ page, player }) => {
   await page.addInitScript(() => localStorage.setItem('samenspel.settings', JSON.stringify({ format: 1, textSize: 200 })));
   await player.openMenu(ports.game);
-  await expectNoSidewaysScroll(page, 'menu');
+  await expectNoSidewaysScroll(page, 'menu', '.menu h1');
   await page.locator('.menu-foot button').click();
-  await expectNoSidewaysScroll(page, 'about the model');
+  await expectNoSidewaysScroll(page, 'about the model', '.about h1');
   await player.button('Terug').first().click();
   await player.start(kitchenTable);
   await player.playToTheEnd(varied);
   await player.lookBack();
   await page.locator('.own-view button[type="submit"]').click();
   for (const more of await page.locator('.more summary, .entry summary').all()) await more.click();
-  await expectNoSidewaysScroll(page, 'looking back');
+  await expectNoSidewaysScroll(page, 'looking back', '.entries');
 });

@@ -97,7 +97,7 @@ export class Player {
 
   async lookBack(): Promise<void> {
     await this.press('Kijk terug');
-    await expect(this.button('Kijk terug')).toBeHidden();
+    await expect(this.page.getByRole('heading', { name: 'Terugkijken', level: 1 })).toBeVisible();
   }
 
   /** The stage has drawn its first frame. */
