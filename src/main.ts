@@ -1,5 +1,7 @@
 import { cards, catalogue, load } from 'virtual:scenarios';
 import { mount, prefetch } from './interface/app.tsx';
+import { openDatabase } from './interface/keep/database.ts';
+import { openTabs } from './interface/keep/tabs.ts';
 import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
 import type { Language } from './model/language.ts';
 import type { Scenario } from './scenario/types.ts';
@@ -20,9 +22,12 @@ mount(page, {
   still,
   openSound: oneSound(),
   speech: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
+  shelf: openDatabase(),
+  tabs: openTabs(),
   storage: () => localStorage,
   now: () => Date.now(),
   chance: () => Math.random(),
+  newId,
   language: 'nl',
 });
 
@@ -72,6 +77,11 @@ function oneSound(): (wishes: SoundWishes) => Promise<SoundPort> {
     });
     return sound;
   };
+}
+
+/** By chance: also where the page came over plain HTTP, and the browser keeps its own maker of such names to itself. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Not every browser tells when it is idle; then a second after the menu will do. */

@@ -71,7 +71,7 @@ function Where({ screen, session, settings, surroundings, cards, opening }: Wher
   const onFail = (): void => session.report({ kind: 'partUnavailable' });
   switch (screen.kind) {
     case 'menu':
-      return <Menu cards={cards} saved={screen.saved} opening={opening} session={session} still={surroundings.still} />;
+      return <Menu cards={cards} opening={opening} session={session} still={surroundings.still} />;
     case 'before':
       return <Before scenario={screen.scenario} session={session} onFail={onFail} />;
     case 'play':

@@ -5,8 +5,13 @@ export type Notice =
   | { readonly kind: 'soundHeld' }
   | { readonly kind: 'storageBlocked' }
   | { readonly kind: 'storageFull' }
-  | { readonly kind: 'saveDamaged'; readonly title: string; readonly keptAs: string }
-  | { readonly kind: 'saveOutdated'; readonly title: string; readonly keptAs: string }
+  /** What is kept here was made by a newer version of the game. */
+  | { readonly kind: 'storageNewer' }
+  | { readonly kind: 'savesDamaged'; readonly count: number }
+  | { readonly kind: 'savesNewer'; readonly count: number }
+  | { readonly kind: 'saveOutdated'; readonly title: string }
+  /** The same play is open in another tab · both tabs went on with it, and both plays are kept. */
+  | { readonly kind: 'openElsewhere' | 'playsParted' }
   | { readonly kind: 'scenarioUnavailable'; readonly title: string }
   | { readonly kind: 'partUnavailable' };
 

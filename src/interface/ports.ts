@@ -5,6 +5,8 @@ import type { Trace } from '../play/trace.ts';
 import type { Beat, View } from '../play/view.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
+import type { Shelf } from './keep/shelf.ts';
+import type { Tabs } from './keep/tabs.ts';
 
 /**
  * What the interface asks of its surroundings. Everything here is handed in by `main.ts`; the
@@ -26,12 +28,18 @@ export interface Surroundings {
   readonly openSound: (wishes: SoundWishes) => Promise<SoundPort>;
   /** The browser's voices, where it has them. */
   readonly speech: Speech | undefined;
-  /** May throw when asked: browsers can forbid storage altogether. */
+  /** Where plays are kept. */
+  readonly shelf: Shelf;
+  /** The same game in other tabs, where they can be heard. */
+  readonly tabs: Tabs | undefined;
+  /** Where settings are kept. May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to 1; decides the seed of a new play. */
   readonly chance: () => number;
+  /** A name for a new play, never the same twice on any device. */
+  readonly newId: () => string;
   /** The language to begin with when the player has not picked one. */
   readonly language: Language;
 }
@@ -85,6 +93,8 @@ export interface Volumes {
 
 /** The part of `Storage` that is used. */
 export interface TextStorage {
+  readonly length: number;
+  key(index: number): string | null;
   getItem(key: string): string | null;
   /** Throws when there is no room. */
   setItem(key: string, value: string): void;

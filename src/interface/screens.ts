@@ -4,15 +4,17 @@ import type { Reaction, Trace } from '../play/trace.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Notice } from './notices.ts';
-import type { Compass, SavedPlay } from './saves.ts';
+import type { Compass } from './keep/kept-play.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the player is. */
 export type Screen =
-  | { readonly kind: 'menu'; readonly saved: ReadonlyMap<string, SavedPlay> }
+  | { readonly kind: 'menu' }
   | { readonly kind: 'before'; readonly scenario: Scenario }
   | {
       readonly kind: 'play';
+      /** Under which it is kept, from the first choice on. */
+      readonly id: string;
       readonly scenario: Scenario;
       readonly play: Play;
       /** Stays the same when the play goes on in another language. */
@@ -23,6 +25,8 @@ export type Screen =
     }
   | {
       readonly kind: 'lookingBack';
+      /** Of the kept play. */
+      readonly id: string;
       readonly scenario: Scenario;
       readonly compass: Compass;
       readonly traceIn: (language: Language) => Trace;

@@ -1,23 +1,28 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
-import type { PlayRecord } from '../play/record.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { withNotice, type Notice } from './notices.ts';
 import type { Plays, Surroundings } from './ports.ts';
-import { createSaves, type Compass, type Kept, type SavedPlay, type Saves } from './saves.ts';
+import { createKeeping } from './keep/create-keeping.ts';
+import type { Keeping, Trouble } from './keep/keeping.ts';
+import type { Compass, KeptPlay } from './keep/kept-play.ts';
 import type { Screen, State } from './screens.ts';
-import { keepSettings, readSettings, type Settings } from './settings.ts';
+import { forgetSettings, keepSettings, readSettings, type Settings } from './settings.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the player can do between the screens; what they do inside a play is in `play/reader.ts`. */
 export interface Session {
   readonly state: Store<State>;
+  /** Every play on this device, and what was noted with it. */
+  readonly keeping: Keeping;
   /** To the page before a scenario. */
   open(scenario: string): Promise<void>;
   begin(scenario: Scenario, compass: Compass): Promise<void>;
-  /** Goes on with the kept play: into the conversation, or into looking back when it is over. */
+  /** Goes on with the play of a scenario that was played last: into the conversation, or into looking back when it is over. */
   resume(scenario: string): Promise<void>;
-  /** Plays again from just before a choice, counted from 1; what came after it is let go. */
+  /** The same with one kept play, by its id. */
+  goOnWith(id: string): Promise<void>;
+  /** Plays again from just before a choice, counted from 1, as a play of its own: the one it comes from stays. */
   playFrom(turn: number): Promise<void>;
   restart(): void;
   lookBack(): Promise<void>;
@@ -30,15 +35,19 @@ export interface Session {
   change(settings: Partial<Settings>): void;
   report(notice: Notice): void;
   dismiss(notice: Notice): void;
+  /** Takes everything the game ever kept off this device. False when the device won't. */
+  eraseAll(): Promise<boolean>;
 }
 
+/** The play of the moment, or the one that is looked back on. */
+type Current = Pick<KeptPlay, 'id' | 'record' | 'compass'>;
+
 export function createSession(surroundings: Surroundings): Session {
-  const saves = createSaves(surroundings.storage, surroundings.now);
   const told = new Set<Notice['kind']>();
   let sittings = 0;
-  let current: { readonly scenario: Scenario; readonly record: PlayRecord; readonly compass: Compass } | undefined;
+  let current: (Current & { readonly scenario: Scenario }) | undefined;
   const state = createStore<State>({
-    screen: { kind: 'menu', saved: new Map() },
+    screen: { kind: 'menu' },
     settings: readSettings(surroundings.storage, surroundings.language),
     notices: [],
   });
@@ -53,6 +62,11 @@ export function createSession(surroundings: Surroundings): Session {
     told.add(notice.kind);
     state.set({ ...state.get(), notices: withNotice(state.get().notices, notice) });
   };
+  const keeping = createKeeping(surroundings, surroundings.catalogue.map(({ id }) => id), (trouble) => {
+    // Each time it happens, it is about another play.
+    if (trouble.kind === 'alsoOpen' || trouble.kind === 'parted') told.delete(noticeOf(trouble).kind);
+    report(noticeOf(trouble));
+  });
   const titleOf = (id: string): string => {
     const entry = (state.get().cards ?? surroundings.catalogue).find((each) => each.id === id);
     return entry?.ok ? entry.title : id;
@@ -75,29 +89,38 @@ export function createSession(surroundings: Surroundings): Session {
   }
 
   /** @param sitting the one that goes on, in another language */
-  function enter(scenario: Scenario, play: Play, compass: Compass, plays: Plays, sitting = (sittings += 1)): void {
+  function enter(scenario: Scenario, play: Play, { id, compass }: Pick<Current, 'id' | 'compass'>, plays: Plays, sitting = (sittings += 1)): void {
     const { record } = play;
-    current = { scenario, record, compass };
+    current = { id, scenario, record, compass };
+    keeping.open(id);
     const earlier = record.choices.length > 0 ? plays.lookBack(scenario, record, scenario.language) : undefined;
-    show({ kind: 'play', scenario, play, sitting, compass, earlier });
+    show({ kind: 'play', id, scenario, play, sitting, compass, earlier });
   }
 
-  function pickUp(scenario: Scenario, record: PlayRecord, compass: Compass, plays: Plays): void {
-    const resumed = plays.resume(scenario, record);
-    if (resumed.ok) return enter(scenario, resumed.play, compass, plays);
-    const keptAs = saves.setAside(scenario.id) ?? scenario.id;
-    report({ kind: 'saveOutdated', title: scenario.title, keptAs });
+  function pickUp(scenario: Scenario, kept: Current, plays: Plays): void {
+    const resumed = plays.resume(scenario, kept.record);
+    if (resumed.ok) return enter(scenario, resumed.play, kept, plays);
+    report({ kind: 'saveOutdated', title: scenario.title });
     show({ kind: 'before', scenario });
   }
 
-  function lookBackAt(scenario: Scenario, record: PlayRecord, compass: Compass, plays: Plays): void {
-    current = { scenario, record, compass };
+  function lookBackAt(scenario: Scenario, { id, record, compass }: Current, plays: Plays): void {
+    current = { id, scenario, record, compass };
     const traceIn = (language: Settings['language']) => plays.lookBack(scenario, record, language);
     const elsewhere = (turn: number, choice: string, language: Settings['language']) => {
       const choices = [...record.choices.slice(0, turn - 1), choice];
       return plays.lookBack(scenario, { ...record, choices }, language).turns[turn - 1]?.reactions ?? [];
     };
-    show({ kind: 'lookingBack', scenario, compass, traceIn, elsewhere });
+    show({ kind: 'lookingBack', id, scenario, compass, traceIn, elsewhere });
+  }
+
+  async function goOn(scenario: string, kept: KeptPlay | undefined): Promise<void> {
+    const found = await fetched(scenario);
+    if (!found) return;
+    if (!kept) return show({ kind: 'before', scenario: found.scenario });
+    const fits = kept.record.version === found.scenario.version;
+    if (kept.over && fits) lookBackAt(found.scenario, kept, found.plays);
+    else pickUp(found.scenario, kept, found.plays);
   }
 
   /** Lays out the cards in the player's language; those that came with the page when they can't be had. */
@@ -120,13 +143,14 @@ export function createSession(surroundings: Surroundings): Session {
     const { scenario, plays } = found;
     if (scenario.language === screen.scenario.language) return;
     if (screen.kind === 'before') return show({ kind: 'before', scenario });
-    if (screen.kind === 'lookingBack') return current && lookBackAt(scenario, current.record, screen.compass, plays);
+    if (screen.kind === 'lookingBack') return current && lookBackAt(scenario, current, plays);
     const resumed = plays.resume(scenario, screen.play.record);
-    if (resumed.ok) enter(scenario, resumed.play, screen.compass, plays, screen.sitting);
+    if (resumed.ok) enter(scenario, resumed.play, screen, plays, screen.sitting);
   }
 
   const session: Session = {
     state,
+    keeping,
     report,
     async open(id) {
       const found = await fetched(id);
@@ -136,23 +160,18 @@ export function createSession(surroundings: Surroundings): Session {
       const found = await fetched(scenario.id);
       if (!found) return;
       const seed = Math.floor(surroundings.chance() * 2 ** 32);
-      enter(found.scenario, found.plays.begin(found.scenario, seed), compass, found.plays);
+      enter(found.scenario, found.plays.begin(found.scenario, seed), { id: keeping.newId(), compass }, found.plays);
     },
-    async resume(id) {
-      const save = saves.find(id);
-      const found = await fetched(id);
-      if (!found) return;
-      if (save.kind !== 'saved') return show({ kind: 'before', scenario: found.scenario });
-      const { record, compass, over } = save.play;
-      const fits = record.version === found.scenario.version;
-      if (over && fits) lookBackAt(found.scenario, record, compass, found.plays);
-      else pickUp(found.scenario, record, compass, found.plays);
+    resume: (scenario) => goOn(scenario, keeping.current(scenario)),
+    async goOnWith(id) {
+      const kept = keeping.find(id);
+      if (kept) await goOn(kept.record.scenario, kept);
     },
     async playFrom(turn) {
       if (!current) return;
       const { scenario, record, compass } = current;
       const found = await fetched(scenario.id);
-      if (found) pickUp(found.scenario, { ...record, choices: record.choices.slice(0, turn - 1) }, compass, found.plays);
+      if (found) pickUp(found.scenario, { id: keeping.newId(), record: { ...record, choices: record.choices.slice(0, turn - 1) }, compass }, found.plays);
     },
     restart() {
       if (current) show({ kind: 'before', scenario: current.scenario });
@@ -161,10 +180,11 @@ export function createSession(surroundings: Surroundings): Session {
       const { screen } = state.get();
       if (screen.kind !== 'play') return;
       const found = await fetched(screen.scenario.id);
-      if (found) lookBackAt(found.scenario, screen.play.record, screen.compass, found.plays);
+      if (found) lookBackAt(found.scenario, { id: screen.id, record: screen.play.record, compass: screen.compass }, found.plays);
     },
     toMenu() {
-      show({ kind: 'menu', saved: savedPlays(surroundings, saves, titleOf, report) });
+      keeping.open(undefined);
+      show({ kind: 'menu' });
     },
     readAbout() {
       state.set({ ...state.get(), aside: 'about' });
@@ -176,8 +196,10 @@ export function createSession(surroundings: Surroundings): Session {
     keep(over) {
       const { screen } = state.get();
       if (screen.kind !== 'play') return;
-      current = { scenario: screen.scenario, record: screen.play.record, compass: screen.compass };
-      tell(saves.keep({ record: screen.play.record, compass: screen.compass, over }), report);
+      const { id, scenario, compass, play } = screen;
+      const { ending } = play.view;
+      current = { id, scenario, record: play.record, compass };
+      void keeping.keep({ id, record: play.record, compass, over, ...(over && ending && { ending }) });
     },
     change(settings) {
       const next = { ...state.get().settings, ...settings };
@@ -190,23 +212,28 @@ export function createSession(surroundings: Surroundings): Session {
     dismiss(notice) {
       state.set({ ...state.get(), notices: state.get().notices.filter((each) => each !== notice) });
     },
+    async eraseAll() {
+      const erased = await keeping.erase();
+      return forgetSettings(surroundings.storage) && erased;
+    },
   };
-  session.toMenu();
   void layOut();
   return session;
 }
 
-function savedPlays(surroundings: Surroundings, saves: Saves, titleOf: (id: string) => string, report: Session['report']): ReadonlyMap<string, SavedPlay> {
-  const saved = new Map<string, SavedPlay>();
-  for (const { id } of surroundings.catalogue) {
-    const found = saves.find(id);
-    if (found.kind === 'saved') saved.set(id, found.play);
-    if (found.kind === 'damaged') report({ kind: 'saveDamaged', title: titleOf(id), keptAs: found.keptAs });
+function noticeOf(trouble: Trouble): Notice {
+  switch (trouble.kind) {
+    case 'blocked':
+      return { kind: 'storageBlocked' };
+    case 'full':
+      return { kind: 'storageFull' };
+    case 'newer':
+      return { kind: 'storageNewer' };
+    case 'unread':
+      return { kind: trouble.because === 'newer' ? 'savesNewer' : 'savesDamaged', count: trouble.count };
+    case 'alsoOpen':
+      return { kind: 'openElsewhere' };
+    case 'parted':
+      return { kind: 'playsParted' };
   }
-  return saved;
-}
-
-function tell(kept: Kept, report: Session['report']): void {
-  if (kept === 'blocked') report({ kind: 'storageBlocked' });
-  if (kept === 'full' || kept === 'refused') report({ kind: 'storageFull' });
 }

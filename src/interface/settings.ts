@@ -17,7 +17,8 @@ export interface Settings {
 export const textSizes = [100, 125, 150, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
-export const settingsKey = 'samenspel.settings';
+const ours = 'samenspel.';
+export const settingsKey = `${ours}settings`;
 const format = 1;
 
 export function firstSettings(language: Language): Settings {
@@ -47,6 +48,18 @@ export function readSettings(storage: () => TextStorage, language: Language): Se
 export function keepSettings(storage: () => TextStorage, settings: Settings): boolean {
   try {
     storage().setItem(settingsKey, JSON.stringify({ format, ...settings }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Everything of ours in that storage, whatever version of the game put it there. False when the device won't. */
+export function forgetSettings(storage: () => TextStorage): boolean {
+  try {
+    const store = storage();
+    const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+    for (const key of keys.filter((each) => each.startsWith(ours))) store.removeItem(key);
     return true;
   } catch {
     return false;

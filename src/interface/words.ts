@@ -40,15 +40,35 @@ export function noticeText(notice: Notice): Text {
         nl: 'Er is op dit apparaat geen plek meer om je spel te bewaren. Spelen kan gewoon, maar de volgende keer ben je dit spel kwijt.',
         en: 'There is no room left on this device to keep your play. You can go on, but next time this play will be gone.',
       };
-    case 'saveDamaged':
+    case 'storageNewer':
       return {
-        nl: `Je bewaarde spel van ‘${notice.title}’ is niet meer te lezen. Het is niet weggegooid: het staat apart in de opslag van je browser, onder ‘${notice.keptAs}’. Je kunt opnieuw beginnen.`,
-        en: `Your saved play of “${notice.title}” can no longer be read. It has not been thrown away: it stands apart in your browser’s storage, as “${notice.keptAs}”. You can start again.`,
+        nl: 'Je spellen zijn bewaard door een nieuwere versie van Samenspel. Laad deze pagina opnieuw om verder te gaan. Wat je nu speelt, wordt niet bewaard.',
+        en: 'Your plays were kept by a newer version of Samenspel. Reload this page to go on. What you play now is not kept.',
+      };
+    case 'savesDamaged':
+      return {
+        nl: notice.count === 1 ? 'Eén bewaard spel is niet meer te lezen. Het is niet weggegooid. De rest is er nog gewoon.' : `${notice.count} bewaarde spellen zijn niet meer te lezen. Ze zijn niet weggegooid. De rest is er nog gewoon.`,
+        en: notice.count === 1 ? 'One kept play can no longer be read. It has not been thrown away. The others are still there.' : `${notice.count} kept plays can no longer be read. They have not been thrown away. The others are still there.`,
+      };
+    case 'savesNewer':
+      return {
+        nl: notice.count === 1 ? 'Eén bewaard spel komt uit een nieuwere versie van Samenspel. Het blijft staan, tot je die versie weer opent.' : `${notice.count} bewaarde spellen komen uit een nieuwere versie van Samenspel. Ze blijven staan, tot je die versie weer opent.`,
+        en: notice.count === 1 ? 'One kept play comes from a newer version of Samenspel. It stays where it is until you open that version again.' : `${notice.count} kept plays come from a newer version of Samenspel. They stay where they are until you open that version again.`,
+      };
+    case 'openElsewhere':
+      return {
+        nl: 'Dit gesprek staat ook open in een ander tabblad. Speel het in één van de twee verder; ga je in allebei verder, dan bewaren we het als twee spellen.',
+        en: 'This conversation is also open in another tab. Play on in one of the two; if you go on in both, they are kept as two plays.',
+      };
+    case 'playsParted':
+      return {
+        nl: 'Je ging met dit gesprek ook in een ander tabblad verder. Allebei zijn bewaard, als twee spellen.',
+        en: 'You went on with this conversation in another tab as well. Both have been kept, as two plays.',
       };
     case 'saveOutdated':
       return {
-        nl: `‘${notice.title}’ is veranderd sinds je het speelde, en je oude spel past er niet meer op. Het staat apart in de opslag van je browser, onder ‘${notice.keptAs}’. Je begint opnieuw.`,
-        en: `“${notice.title}” has changed since you played it, and your old play no longer fits. It stands apart in your browser’s storage, as “${notice.keptAs}”. You start again.`,
+        nl: `‘${notice.title}’ is veranderd sinds je het speelde, en je oude spel past er niet meer op. Het blijft bewaard, met wat je erbij schreef. Je begint opnieuw.`,
+        en: `“${notice.title}” has changed since you played it, and your old play no longer fits. It stays kept, with what you wrote about it. You start again.`,
       };
     case 'scenarioUnavailable':
       return {

@@ -9,8 +9,10 @@ import { mount } from '../../src/interface/app.tsx';
 import type { CatalogueEntry } from '../../src/scenario/catalogue.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { TextStorage } from '../../src/interface/ports.ts';
+import { openDatabase } from '../../src/interface/keep/database.ts';
 import { backdrop } from './fixtures/backdrop.ts';
 import { brokenCard } from './fixtures/broken-card.ts';
+import { counted, noShelf } from './fixtures/shelf.ts';
 import { silence } from './fixtures/silence.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -40,8 +42,11 @@ mount(page, {
   still: () => Promise.reject(new Error('Nobody is drawn in the gallery.')),
   openSound: () => Promise.resolve(silence),
   speech: window.speechSynthesis,
+  shelf: asked.get('storage') === 'blocked' ? noShelf() : openDatabase(),
+  tabs: undefined,
   storage: asked.get('storage') === 'blocked' ? blocked : () => localStorage,
   now: () => Date.now(),
   chance: () => 0.25,
+  newId: counted(`gallery-${Date.now()}`),
   language: (asked.get('language') ?? 'nl') as Language,
 });

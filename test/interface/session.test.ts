@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Surroundings, TextStorage } from '../../src/interface/ports.ts';
 import { createSession, type Session } from '../../src/interface/session.ts';
-import { savePrefix } from '../../src/interface/saves.ts';
+import { oldPrefix } from '../../src/interface/keep/old-saves.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -10,6 +10,8 @@ import { withTexts } from '../../src/scenario/translations/texts.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { forbidden, memory } from './fixtures/memory.ts';
 import { brokenCard } from './fixtures/broken-card.ts';
+import { counted, memoryShelf, noShelf } from './fixtures/shelf.ts';
+import type { Shelf } from '../../src/interface/keep/shelf.ts';
 
 const file = 'scenarios/keukentafel/scenario.md';
 const read = readScenario('keukentafel', file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
@@ -20,7 +22,20 @@ const kitchen: Scenario = read.scenario;
 const loud = withTexts({ ...kitchen, language: 'en' }, ({ text }) => text.toUpperCase());
 const inEither: Surroundings['loadScenario'] = (_id, language) => Promise.resolve(language === 'en' ? loud : kitchen);
 
-function sessionWith(storage: () => TextStorage, loadScenario: Surroundings['loadScenario'] = () => Promise.resolve(kitchen)): Session {
+const names = counted();
+
+interface Device {
+  readonly shelf: Shelf;
+  readonly storage: () => TextStorage;
+}
+
+/** A device where nothing was played yet. */
+function device(): Device {
+  const storage = memory();
+  return { shelf: memoryShelf(), storage: () => storage };
+}
+
+function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadScenario'] = () => Promise.resolve(kitchen)): Session {
   return createSession({
     catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
     cardsIn: (language) => (language === 'en' ? Promise.resolve([{ ...loud, ok: true, setting: 'keuken' }]) : undefined),
@@ -30,9 +45,12 @@ function sessionWith(storage: () => TextStorage, loadScenario: Surroundings['loa
     openStage: () => Promise.reject(new Error('No stage in this test.')),
     openSound: () => Promise.reject(new Error('No sound in this test.')),
     speech: undefined,
+    shelf,
+    tabs: undefined,
     storage,
     now: () => 1000,
     chance: () => 0.5,
+    newId: names,
     language: 'nl',
   });
 }
@@ -51,9 +69,24 @@ function playOn(session: Session, choices = Infinity): void {
   session.keep(play.view.phase === 'lookingBack');
 }
 
+/** Until all that was kept has been written. */
+async function kept(session: Session): Promise<void> {
+  await session.keeping.remove('nobody');
+}
+
+test('everything can be taken off the device at once', async () => {
+  const here = device();
+  const session = sessionOn(here);
+  await session.begin(kitchen, []);
+  playOn(session, 1);
+  session.change({ textSize: 150 });
+  expect(await session.eraseAll()).toBe(true);
+  expect(here.storage()).toHaveLength(0);
+  expect(await here.shelf.all()).toEqual([]);
+});
+
 test('from the menu through a conversation into looking back', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage);
+  const session = sessionOn(device());
   await session.open('keukentafel');
   expect(session.state.get().screen.kind).toBe('before');
   await session.begin(kitchen, [0]);
@@ -66,22 +99,25 @@ test('from the menu through a conversation into looking back', async () => {
 });
 
 test('a play that was left is offered in the menu and gone on with', async () => {
-  const storage = memory();
-  const left = sessionWith(() => storage);
+  const here = device();
+  const left = sessionOn(here);
   await left.begin(kitchen, []);
   playOn(left, 2);
-  const session = sessionWith(() => storage);
-  const { screen } = session.state.get();
-  expect(screen.kind === 'menu' && screen.saved.get('keukentafel')?.record.choices).toHaveLength(2);
+  await kept(left);
+  const session = sessionOn(here);
+  await session.keeping.ready;
+  expect(session.keeping.current('keukentafel')?.record.choices).toHaveLength(2);
   await session.resume('keukentafel');
   const resumed = session.state.get().screen;
   expect(resumed.kind === 'play' && resumed.play.record.choices).toHaveLength(2);
   expect(resumed.kind === 'play' && resumed.earlier?.turns).toHaveLength(2);
+  playOn(session, 3);
+  await kept(session);
+  expect(session.keeping.state.get().plays).toHaveLength(1);
 });
 
-test('playing again from a choice lets go of what came after it, and keeps the compass', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage);
+test('playing again from a choice is a play of its own, with the same compass; the first one stays', async () => {
+  const session = sessionOn(device());
   await session.begin(kitchen, [3]);
   playOn(session);
   await session.lookBack();
@@ -89,11 +125,16 @@ test('playing again from a choice lets go of what came after it, and keeps the c
   expect(session.state.get().screen).toMatchObject({ kind: 'play', compass: [3] });
   const { screen } = session.state.get();
   expect(screen.kind === 'play' && screen.play.record.choices).toHaveLength(2);
+  playOn(session, 3);
+  await kept(session);
+  const [again, first] = session.keeping.state.get().plays;
+  expect(again).toMatchObject({ over: false, record: { choices: first?.record.choices.slice(0, 3) } });
+  expect(first?.over).toBe(true);
+  expect(kitchen.endings).toContainEqual(expect.objectContaining(first?.ending));
 });
 
 test('looking back knows how another choice would have landed, without changing the play', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage);
+  const session = sessionOn(device());
   await session.begin(kitchen, []);
   playOn(session);
   await session.lookBack();
@@ -108,30 +149,31 @@ test('looking back knows how another choice would have landed, without changing 
   expect(screen.traceIn('nl')).toEqual(trace);
 });
 
-test('a save of another version is told, set aside and not gone on with', async () => {
-  const storage = memory();
+test('a play of another version of the scenario is told, and stays kept', async () => {
+  const here = device();
   const old = { format: 1, record: { format: 1, scenario: 'keukentafel', version: 'old', seed: 1, choices: ['gone'] }, compass: [], savedAt: 1, over: true };
-  storage.setItem(`${savePrefix}keukentafel`, JSON.stringify(old));
-  const session = sessionWith(() => storage);
+  here.storage().setItem(`${oldPrefix}keukentafel`, JSON.stringify(old));
+  const session = sessionOn(here);
+  await session.keeping.ready;
   await session.resume('keukentafel');
   expect(session.state.get().screen.kind).toBe('before');
-  expect(session.state.get().notices).toMatchObject([{ kind: 'saveOutdated', title: kitchen.title }]);
-  expect([...storage.kept.values()]).toEqual([JSON.stringify(old)]);
+  expect(session.state.get().notices).toEqual([{ kind: 'saveOutdated', title: kitchen.title }]);
+  expect(session.keeping.state.get().plays).toMatchObject([{ record: old.record }]);
 });
 
 test('where nothing can be kept, the player is told once and plays on', async () => {
-  const session = sessionWith(forbidden);
+  const session = sessionOn({ shelf: noShelf(), storage: forbidden });
   await session.begin(kitchen, []);
   playOn(session, 1);
   session.keep(false);
+  await kept(session);
   session.change({ textSize: 150 });
   expect(session.state.get().notices).toEqual([{ kind: 'storageBlocked' }]);
   expect(session.state.get().settings.textSize).toBe(150);
 });
 
 test('a scenario that can’t be fetched is told each time, and the menu stays', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage, () => Promise.reject(new Error('offline')));
+  const session = sessionOn(device(), () => Promise.reject(new Error('offline')));
   await session.open('keukentafel');
   const [notice] = session.state.get().notices;
   expect(notice).toEqual({ kind: 'scenarioUnavailable', title: kitchen.title });
@@ -146,19 +188,18 @@ test('a scenario that can’t be fetched is told each time, and the menu stays',
 const settled = () => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 test('changing the language changes the cards', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage);
+  const here = device();
+  const session = sessionOn(here);
   const title = () => session.state.get().cards?.map((card) => card.ok && card.title)[0];
   expect(title()).toBe(kitchen.title);
   session.change({ language: 'en' });
   await settled();
   expect(title()).toBe(kitchen.title.toUpperCase());
-  expect(sessionWith(() => storage).state.get().cards).toBeUndefined();
+  expect(sessionOn(here).state.get().cards).toBeUndefined();
 });
 
 test('a play goes on in the language that is picked: same choices, same people, same compass, nothing said twice', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage, inEither);
+  const session = sessionOn(device(), inEither);
   await session.begin(kitchen, [1]);
   playOn(session, 3);
   const before = session.state.get().screen;
@@ -174,8 +215,7 @@ test('a play goes on in the language that is picked: same choices, same people, 
 });
 
 test('looking back, too, goes on in the language that is picked', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage, inEither);
+  const session = sessionOn(device(), inEither);
   await session.begin(kitchen, []);
   playOn(session);
   await session.lookBack();
@@ -188,8 +228,7 @@ test('looking back, too, goes on in the language that is picked', async () => {
 });
 
 test('a conversation that is told in one language stays in it', async () => {
-  const storage = memory();
-  const session = sessionWith(() => storage);
+  const session = sessionOn(device());
   await session.begin(kitchen, []);
   const before = session.state.get().screen;
   session.change({ language: 'en' });

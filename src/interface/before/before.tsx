@@ -3,7 +3,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
 import { Icon } from '../icon.tsx';
-import type { Compass } from '../saves.ts';
+import type { Compass } from '../keep/kept-play.ts';
 import { tagColour } from '../tag-colour.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import type { Session } from '../session.ts';

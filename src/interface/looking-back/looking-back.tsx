@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
-import type { Compass } from '../saves.ts';
+import type { Compass } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Agreements } from './agreements.tsx';

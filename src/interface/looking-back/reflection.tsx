@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/types.ts';
-import type { Compass } from '../saves.ts';
+import type { Compass } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
 import { words } from '../words.ts';

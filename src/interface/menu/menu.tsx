@@ -2,12 +2,12 @@ import { useContext } from 'preact/hooks';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import { useArrival } from '../arrival.ts';
 import { LanguageSwitch } from '../language-switch.tsx';
-import type { SavedPlay } from '../saves.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { words } from '../words.ts';
 import { BrokenScenario } from './broken-scenario.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
+import { useStore } from '../use-store.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import { menuWords } from './words.ts';
 import './menu.css';
@@ -15,17 +15,17 @@ import './menu.css';
 interface MenuProps {
   /** Absent while they are being fetched. */
   readonly cards: readonly CatalogueEntry[] | undefined;
-  readonly saved: ReadonlyMap<string, SavedPlay>;
   readonly opening: string | undefined;
   readonly session: Session;
   readonly still: (look: string) => Promise<string>;
 }
 
 /** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
-export function Menu({ cards, saved, opening, session, still }: MenuProps) {
+export function Menu({ cards, opening, session, still }: MenuProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
   const language = useContext(InterfaceLanguage);
+  useStore(session.keeping.state);
   return (
     <div class="menu">
       <Wallpaper />
@@ -44,7 +44,7 @@ export function Menu({ cards, saved, opening, session, still }: MenuProps) {
           {cards?.map((entry) => (
             <li key={entry.id}>
               {entry.ok ? (
-                <ScenarioCard card={entry} saved={saved.get(entry.id)} opening={opening === entry.id} session={session} still={still} />
+                <ScenarioCard card={entry} kept={session.keeping.current(entry.id)} opening={opening === entry.id} session={session} still={still} />
               ) : (
                 <BrokenScenario broken={entry} />
               )}

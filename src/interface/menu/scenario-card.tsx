@@ -3,7 +3,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import clock from '@phosphor-icons/core/bold/clock-bold.svg?raw';
 import type { Card } from '../../scenario/catalogue.ts';
 import { Icon } from '../icon.tsx';
-import type { SavedPlay } from '../saves.ts';
+import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Vignette } from './vignette.tsx';
@@ -11,7 +11,7 @@ import { menuWords, minutes, wasAt, whereInFile } from './words.ts';
 
 interface ScenarioCardProps {
   readonly card: Card;
-  readonly saved: SavedPlay | undefined;
+  readonly kept: KeptPlay | undefined;
   /** It is being fetched at this moment. */
   readonly opening: boolean;
   readonly session: Session;
@@ -19,7 +19,7 @@ interface ScenarioCardProps {
 }
 
 /** One conversation: where, with whom, how long, and what it practises. */
-export function ScenarioCard({ card, saved, opening, session, still }: ScenarioCardProps) {
+export function ScenarioCard({ card, kept, opening, session, still }: ScenarioCardProps) {
   const say = useSay();
   const language = useContext(InterfaceLanguage);
   const title = useId();
@@ -51,20 +51,20 @@ export function ScenarioCard({ card, saved, opening, session, still }: ScenarioC
             {say(menuWords.lacking)} {say(whereInFile(mistake.file, mistake.line))}. {mistake.text[language].what}
           </p>
         ))}
-        {saved && <p class="scenario-saved">{say(saved.over ? menuWords.finished : wasAt(saved.record.choices.length))}</p>}
+        {kept && <p class="scenario-saved">{say(kept.over ? menuWords.finished : wasAt(kept.record.choices.length))}</p>}
         <p class="scenario-buttons">
-          <Ways card={card} saved={saved} opening={opening} session={session} title={title} />
+          <Ways card={card} kept={kept} opening={opening} session={session} title={title} />
         </p>
       </div>
     </article>
   );
 }
 
-function Ways({ card, saved, opening, session, title }: Omit<ScenarioCardProps, 'still'> & { readonly title: string }) {
+function Ways({ card, kept, opening, session, title }: Omit<ScenarioCardProps, 'still'> & { readonly title: string }) {
   const say = useSay();
   const main = useId();
   const again = useId();
-  const label = saved ? (saved.over ? menuWords.lookBack : menuWords.goOn) : menuWords.play;
+  const label = kept ? (kept.over ? menuWords.lookBack : menuWords.goOn) : menuWords.play;
   return (
     <>
       <button
@@ -73,11 +73,11 @@ function Ways({ card, saved, opening, session, title }: Omit<ScenarioCardProps, 
         id={main}
         aria-labelledby={`${main} ${title}`}
         aria-disabled={opening}
-        onClick={() => !opening && void (saved ? session.resume(card.id) : session.open(card.id))}
+        onClick={() => !opening && void (kept ? session.resume(card.id) : session.open(card.id))}
       >
         {say(opening ? menuWords.opening : label)} <Icon of={arrow} />
       </button>
-      {saved && (
+      {kept && (
         <button type="button" class="quiet-button" id={again} aria-labelledby={`${again} ${title}`} onClick={() => void session.open(card.id)}>
           {say(menuWords.afresh)}
         </button>

@@ -38,6 +38,7 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const reader = useMemo(() => createReader(play, session.keep, at.current), [play]);
   const reading = useStore(reader.reading);
   at.current = reading.at;
+  const { where, pending } = useStore(session.keeping.state);
   const [tool, setTool] = useState<Tool>();
   const screen = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const close = (): void => setTool(undefined);
 
   return (
-    <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state}>
+    <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state} data-kept={where === 'device' && !pending}>
       <div ref={host} class="stage-host" aria-hidden="true" />
       <TopBar scenario={scenario} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>

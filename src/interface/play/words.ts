@@ -29,6 +29,10 @@ export const playWords = {
     nl: 'Neem de tijd. Wat je tot nu toe koos, is bewaard.',
     en: 'Take your time. What you have chosen so far has been kept.',
   },
+  pausedUnkept: {
+    nl: 'Neem de tijd. Wat je tot nu toe koos, is nog niet bewaard: het blijft zolang deze pagina open is.',
+    en: 'Take your time. What you have chosen so far is not kept yet: it stays as long as this page is open.',
+  },
   resume: { nl: 'Terug naar het gesprek', en: 'Back to the conversation' },
   restart: { nl: 'Opnieuw beginnen', en: 'Start again' },
   settings: { nl: 'Instellingen', en: 'Settings' },
