@@ -3,6 +3,7 @@ import { cast } from './assets/figures/cast.ts';
 import { compress } from './src/cli/site/compress.ts';
 import { fontLicences } from './src/cli/site/font-licences.ts';
 import { jsonModules } from './src/cli/site/json-modules.ts';
+import { pageConfig, pageTarget } from './src/cli/site/page-config.ts';
 import { policyTag } from './src/cli/site/policy.ts';
 import { prunedPhaser } from './src/cli/site/pruned-phaser.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
@@ -20,11 +21,9 @@ export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
   plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Without the sounds in space that nobody hears here.
-  resolve: { alias: [{ find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' }] },
+  ...pageConfig,
   build: {
-    target: 'es2023',
+    target: pageTarget,
     sourcemap: false,
     // The licences of what is built in go with it.
     license: { fileName: 'licences.md' },

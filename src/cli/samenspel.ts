@@ -5,6 +5,7 @@ import { formatCommand } from './format-command.ts';
 import { mapCommand } from './map-command.ts';
 import { newCommand } from './new-command.ts';
 import { play } from './play-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { realTerminal } from './terminal.ts';
@@ -22,6 +23,9 @@ const options = {
   turns: { type: 'string' },
   format: { type: 'string' },
   language: { type: 'string' },
+  lang: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean' },
   strict: { type: 'boolean' },
   ids: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -47,7 +51,7 @@ const options = {
  */
 export async function samenspel(args: readonly string[], terminal: Terminal, env: Readonly<Record<string, string | undefined>>): Promise<0 | 1 | 2> {
   const parsed = parse(args);
-  const asked = parsed.ok ? parsed.values.language : undefined;
+  const asked = parsed.ok ? (parsed.values.language ?? parsed.values.lang) : undefined;
   const language = languageOf(asked, env);
   if (!parsed.ok) return refuse(terminal, say('badOption', language, { problem: parsed.problem }));
   if (asked !== undefined && asked !== language) return refuse(terminal, say('badLanguage', language, { language: asked }));
@@ -61,6 +65,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
   if (command === 'map') return mapCommand({ ...parsed.values, paths, language }, terminal);
+  if (command === 'preview') return previewCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'test') return testCommand({ paths, language }, terminal);
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
@@ -83,6 +88,10 @@ interface Options {
   readonly turns?: string;
   readonly format?: string;
   readonly language?: string;
+  /** The same, shorter. */
+  readonly lang?: string;
+  readonly port?: string;
+  readonly 'no-open'?: boolean;
   readonly strict?: boolean;
   readonly ids?: boolean;
   readonly check?: boolean;
@@ -102,7 +111,7 @@ interface Options {
 
 /** For `translate`, `--language` is the language to translate into; what the command says is in the system's. */
 function translating(values: Options, paths: readonly string[], asked: Language, env: Readonly<Record<string, string | undefined>>): TranslateOptions {
-  const { status, 'side-by-side': sideBySide, language } = values;
+  const { status, 'side-by-side': sideBySide, lang, language = lang } = values;
   return {
     language: languageOf(undefined, env), paths,
     ...(language !== undefined && { into: asked }), ...(status !== undefined && { status }), ...(sideBySide !== undefined && { sideBySide }),

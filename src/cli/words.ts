@@ -21,6 +21,8 @@ const words = {
       --svg BESTAND               als tekening
   npx samenspel new [MAP]         begin een scenario: een paar vragen, en je hebt iets om te spelen
       --title --you --person --who --matters --look --place   antwoorden vooraf
+  npx samenspel preview MAP       schrijf met het spel ernaast in je browser: elke keer dat je bewaart, gaat het mee
+      --port N --no-open          op deze poort; open geen browser
   npx samenspel format MAP…       zet spaties, pijlen en witregels gelijk; woorden blijven zoals ze zijn
       --ids                       geef elk antwoord een eigen naam (#naam)
       --check                     verander niets, zeg alleen wat zou veranderen
@@ -53,6 +55,8 @@ const words = {
       --svg FILE                  as a drawing
   npx samenspel new [FOLDER]      begin a scenario: a few questions, and there is something to play
       --title --you --person --who --matters --look --place   answers beforehand
+  npx samenspel preview FOLDER    write with the game beside it in your browser: every time you save, it follows
+      --port N --no-open          on this port; open no browser
   npx samenspel format FOLDER…    put spaces, arrows and blank lines in order; words stay as they are
       --ids                       give every option a name of its own (#name)
       --check                     change nothing, only say what would change

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Travelled } from './arrival.ts';
 import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
@@ -29,8 +29,10 @@ const LookingBack = later(screens.lookingBack);
 const About = later(screens.about);
 
 /** Puts the game on the page. */
-export function mount(page: HTMLElement, surroundings: Surroundings): void {
-  render(<App surroundings={surroundings} />, page);
+export function mount(page: HTMLElement, surroundings: Surroundings): Session {
+  const session = createSession(surroundings);
+  render(<App surroundings={surroundings} session={session} />, page);
+  return session;
 }
 
 /** Fetches what comes after the menu; a failure shows itself when the screen is really needed. */
@@ -38,8 +40,7 @@ export function prefetch(): void {
   for (const fetch of Object.values(screens)) fetch().catch(() => undefined);
 }
 
-function App({ surroundings }: { readonly surroundings: Surroundings }) {
-  const session = useMemo(() => createSession(surroundings), [surroundings]);
+function App({ surroundings, session }: { readonly surroundings: Surroundings; readonly session: Session }) {
   const { screen, aside, settings, notices, cards, opening } = useStore(session.state);
   const travelled = useRef(false);
   useDocument(settings, aside ?? screen);

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** The language to begin with when the player has not picked one. */
   readonly language: Language;
+  /** Hears which page of the turn is open, counted from 0: for who follows a play from outside. */
+  readonly onRead?: (record: PlayRecord, page: number) => void;
 }
 
 export interface Plays {

@@ -19,6 +19,8 @@ export type Screen =
       readonly play: Play;
       /** Stays the same when the play goes on in another language. */
       readonly sitting: number;
+      /** How many pages since the last choice have been turned already, where that is not as it was. */
+      readonly turned?: number;
       readonly compass: Compass;
       /** What was told before this play was picked up again. */
       readonly earlier: Trace | undefined;

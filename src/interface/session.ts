@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
+import type { PlayRecord } from '../play/record.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { withNotice, type Notice } from './notices.ts';
 import type { Plays, Surroundings } from './ports.ts';
@@ -37,6 +38,8 @@ export interface Session {
   dismiss(notice: Notice): void;
   /** Takes everything the game ever kept off this device. False when the device won't. */
   eraseAll(): Promise<boolean>;
+  /** Puts a play on the table from outside, with so many pages turned since the last choice: for who writes the scenario. */
+  showPlay(scenario: Scenario, record: PlayRecord, turned: number): Promise<void>;
 }
 
 /** The play of the moment, or the one that is looked back on. */
@@ -88,13 +91,16 @@ export function createSession(surroundings: Surroundings): Session {
     }
   }
 
-  /** @param sitting the one that goes on, in another language */
-  function enter(scenario: Scenario, play: Play, { id, compass }: Pick<Current, 'id' | 'compass'>, plays: Plays, sitting = (sittings += 1)): void {
+  /**
+   * @param sitting the one that goes on, in another language or another version
+   * @param turned how many pages since the last choice have been turned; as many as before, where it is not given
+   */
+  function enter(scenario: Scenario, play: Play, { id, compass }: Pick<Current, 'id' | 'compass'>, plays: Plays, sitting = (sittings += 1), turned?: number): void {
     const { record } = play;
     current = { id, scenario, record, compass };
     keeping.open(id);
     const earlier = record.choices.length > 0 ? plays.lookBack(scenario, record, scenario.language) : undefined;
-    show({ kind: 'play', id, scenario, play, sitting, compass, earlier });
+    show({ kind: 'play', id, scenario, play, sitting, compass, earlier, ...(turned !== undefined && { turned }) });
   }
 
   function pickUp(scenario: Scenario, kept: Current, plays: Plays): void {
@@ -216,6 +222,14 @@ export function createSession(surroundings: Surroundings): Session {
       const erased = await keeping.erase();
       return forgetSettings(surroundings.storage) && erased;
     },
+    async showPlay(scenario, record, turned) {
+      const plays = await surroundings.plays();
+      const resumed = plays.resume(scenario, record);
+      if (!resumed.ok) return;
+      const { screen } = state.get();
+      const goesOn = screen.kind === 'play' && isSameCast(screen.scenario, scenario);
+      enter(scenario, resumed.play, { id: current?.id ?? surroundings.newId(), compass: current?.compass ?? [] }, plays, goesOn ? screen.sitting : (sittings += 1), turned);
+    },
   };
   void layOut();
   return session;
@@ -236,4 +250,10 @@ function noticeOf(trouble: Trouble): Notice {
     case 'parted':
       return { kind: 'playsParted' };
   }
+}
+
+/** Whether whoever is on the stage may stay there. */
+function isSameCast(one: Scenario, other: Scenario): boolean {
+  const cast = ({ id, persons }: Scenario): string => JSON.stringify([id, persons.map(({ id: person, name, look }) => [person, name, look])]);
+  return cast(one) === cast(other);
 }

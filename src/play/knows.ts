@@ -69,7 +69,7 @@ function isAsTense(now: Relationship['tension'], { tension, reach }: Extract<Con
   return reach === 'exactly' ? now === tension : tensions.indexOf(now) >= tensions.indexOf(tension);
 }
 
-function trustLevel(trust: number): 'little' | 'some' | 'much' {
+export function trustLevel(trust: number): 'little' | 'some' | 'much' {
   if (trust >= TRUSTS_FROM) return 'much';
   return trust <= DISTRUSTS_UP_TO ? 'little' : 'some';
 }

@@ -6,6 +6,7 @@ import { coldStartSection } from './cold-start.ts';
 import { exploreSection } from './explore.ts';
 import { printSection } from './figures.ts';
 import { framesSection } from './frames.ts';
+import { previewSection } from './preview.ts';
 import { openSite } from './site.ts';
 import { transferSection } from './transfer.ts';
 import { turnsSection } from './turns.ts';
@@ -20,6 +21,7 @@ console.log(`${processor?.model.trim()}, ${cpus().length} cores, ${Math.round(to
 console.log(`Node.js ${process.version}, Chromium ${site.browser.version()}, ${new Date().toISOString().slice(0, 10)}`);
 try {
   for (const section of [transferSection, coldStartSection, framesSection]) printSection(await section(site));
+  printSection(await previewSection(root, site.browser));
 } finally {
   await site.close();
 }

@@ -34,7 +34,7 @@ function timed(work: () => unknown): string {
 }
 
 /** The same front matter above a script of as many passages, each with lines that vary and three options. */
-function withPassages(source: string, count: number): string {
+export function withPassages(source: string, count: number): string {
   const passages = Array.from({ length: count }, (_, at) => `## p${at}
 bos [gehoord of verder]: Ja ${at}.
 bos [anders]: Nee ${at}.

@@ -20,8 +20,14 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 export function run(program, args, { env = {}, cwd = root } = {}) {
   return new Promise((settle) => {
     const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
+    // Ctrl+C reaches the program too; it may have something to say before it ends.
+    const wait = () => undefined;
+    process.on('SIGINT', wait);
     child.on('error', () => settle(1));
-    child.on('exit', (code) => settle(code ?? 1));
+    child.on('exit', (code, signal) => {
+      process.off('SIGINT', wait);
+      settle(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
   });
 }
 

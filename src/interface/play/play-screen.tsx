@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Play } from '../../play/play.ts';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -25,6 +25,8 @@ import './play-screen.css';
 interface PlayScreenProps {
   readonly scenario: Scenario;
   readonly play: Play;
+  /** How many pages since the last choice have been turned already, where that is not as it was. */
+  readonly turned?: number;
   readonly earlier: Trace | undefined;
   readonly session: Session;
   readonly settings: Settings;
@@ -32,10 +34,10 @@ interface PlayScreenProps {
 }
 
 /** The conversation itself. Stage and sound follow what is read here; nothing here waits for them. */
-export function PlayScreen({ scenario, play, earlier, session, settings, surroundings }: PlayScreenProps) {
+export function PlayScreen({ scenario, play, turned, earlier, session, settings, surroundings }: PlayScreenProps) {
   // The same play in another language is read on from the page where it was.
   const at = useRef(0);
-  const reader = useMemo(() => createReader(play, session.keep, at.current), [play]);
+  const reader = useMemo(() => createReader(play, session.keep, turned ?? at.current), [play]);
   const reading = useStore(reader.reading);
   at.current = reading.at;
   const { where, pending } = useStore(session.keeping.state);
@@ -49,6 +51,7 @@ export function PlayScreen({ scenario, play, earlier, session, settings, surroun
   const caption = useSound(surroundings.openSound, session, shown, page?.beat);
   const canReadAloud = useReadAloud(surroundings.speech, reading, scenario.language, settings.readAloud && tool === undefined);
   const close = (): void => setTool(undefined);
+  useEffect(() => surroundings.onRead?.(play.record, reading.at), [reading]);
 
   return (
     <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state} data-kept={where === 'device' && !pending}>

@@ -1,0 +1,143 @@
+import type { Language } from '../../model/language.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { allPages, type Errand, type Report } from '../errand.ts';
+import type { News } from '../news.ts';
+import { replayAsFar } from '../replay.ts';
+import { wayTo } from '../way-to.ts';
+
+/** Everything the author's desk shows beside the scene. */
+export interface DeskState {
+  /** The newest of each scenario, by id, in the order they were first told of. */
+  readonly news: ReadonlyMap<string, News>;
+  /** What each of them was when it could last be played. */
+  readonly good: ReadonlyMap<string, readonly Scenario[]>;
+  /** Id of the scenario that is open. */
+  readonly open: string | undefined;
+  /** Of the desk and the game around the script. */
+  readonly language: Language;
+  /** Of the script, where there is a translation. */
+  readonly toldIn: Language | undefined;
+  readonly seed: number;
+  readonly choices: readonly string[];
+  readonly page: number;
+  /** What came of the last thing that happened here. */
+  readonly outcome: Outcome;
+  /** The tool that reads the files is running. */
+  readonly connected: boolean;
+  /** When something was last told, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'none' }
+  /** All choices still hold, or all before this one. */
+  | { readonly kind: 'replayed'; readonly lost?: string; readonly number: number }
+  /** The way to a passage, or that there is none; with `seed` where other chance was needed for it. */
+  | { readonly kind: 'went'; readonly passage: string; readonly found: boolean; readonly seed?: number };
+
+export interface DeskPorts {
+  readonly language: Language;
+  readonly send: (errand: Errand) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Desk {
+  readonly state: () => DeskState;
+  /** Calls the listener after every change; the returned function stops that. */
+  subscribe(listener: () => void): () => void;
+  hear(news: News): void;
+  reported(report: Report): void;
+  connected(is: boolean): void;
+  open(id: string): void;
+  restart(): void;
+  reseed(seed: number): void;
+  goTo(passage: string): void;
+  speak(language: Language): void;
+  tellIn(language: Language): void;
+}
+
+/** The author's desk without its looks: hears of the files, keeps the place in the play, and sends the scene its errands. */
+export function createDesk({ language, send, now }: DeskPorts): Desk {
+  const listeners = new Set<() => void>();
+  let sceneIsReady = false;
+  let state: DeskState = {
+    news: new Map(), good: new Map(), open: undefined, language, toldIn: undefined,
+    seed: 1, choices: [], page: 0, outcome: { kind: 'none' }, connected: true, at: now(),
+  };
+  const set = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const show = (): void => {
+    const scenario = shownScenario(state);
+    const { seed, choices, page } = state;
+    if (sceneIsReady && scenario) send({ kind: 'show', scenario, seed, choices, page });
+  };
+  const play = (change: Partial<DeskState>): void => {
+    set(change);
+    show();
+  };
+
+  function take(news: News): void {
+    const before = state.good.get(news.id);
+    const [scenario] = news.scenarios;
+    set({ good: new Map(state.good).set(news.id, news.scenarios) });
+    if (!scenario || news.id !== state.open || isSame(before, news.scenarios)) return;
+    const { record, lost } = replayAsFar(before?.[0] ?? scenario, scenario, state);
+    const outcome: Outcome = before ? { kind: 'replayed', number: record.choices.length, ...(lost !== undefined && { lost }) } : { kind: 'none' };
+    play({ choices: record.choices, page: lost === undefined ? state.page : allPages, outcome });
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hear(news) {
+      set({ news: new Map(state.news).set(news.id, news), open: state.open ?? news.id, at: now(), outcome: { kind: 'none' }, connected: true });
+      if (news.scenarios.length > 0) take(news);
+    },
+    reported(report) {
+      if (report.kind === 'ready') {
+        sceneIsReady = true;
+        return show();
+      }
+      const { scenario, seed, choices, page } = report;
+      if (scenario === state.open) set({ seed, choices, page });
+    },
+    connected(is) {
+      if (is !== state.connected) set({ connected: is, at: now() });
+    },
+    open: (id) => play({ open: id, choices: [], page: 0, toldIn: undefined, outcome: { kind: 'none' } }),
+    restart: () => play({ choices: [], page: 0, outcome: { kind: 'none' } }),
+    reseed(seed) {
+      const scenario = state.good.get(state.open ?? '')?.[0];
+      if (!scenario) return;
+      const { record, lost } = replayAsFar(scenario, scenario, { seed, choices: state.choices });
+      const outcome: Outcome = { kind: 'replayed', number: record.choices.length, ...(lost !== undefined && { lost }) };
+      play({ seed: record.seed, choices: record.choices, page: lost === undefined ? state.page : allPages, outcome });
+    },
+    goTo(passage) {
+      const scenario = state.good.get(state.open ?? '')?.[0];
+      const way = scenario && wayTo(scenario, passage, state.seed);
+      if (!way) return set({ outcome: { kind: 'went', passage, found: false } });
+      play({ ...way, page: 0, outcome: { kind: 'went', passage, found: true, ...(way.seed !== state.seed && { seed: way.seed }) } });
+    },
+    speak: (next) => set({ language: next }),
+    tellIn: (next) => play({ toldIn: next }),
+  };
+}
+
+/** The scenario that is open, in the language it is to be told in. */
+export function shownScenario({ good, open, toldIn }: DeskState): Scenario | undefined {
+  const scenarios = good.get(open ?? '') ?? [];
+  return scenarios.find(({ language }) => language === toldIn) ?? scenarios[0];
+}
+
+/** Its fingerprint tells whether a scenario changed; a translation has none of its own. */
+function isSame(before: readonly Scenario[] | undefined, now: readonly Scenario[]): boolean {
+  if (before?.length !== now.length || before[0]?.version !== now[0]?.version) return false;
+  return JSON.stringify(before.slice(1)) === JSON.stringify(now.slice(1));
+}
