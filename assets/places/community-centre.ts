@@ -7,6 +7,7 @@ import { drawPlayground, drawWindow, glass } from './community-centre/window.ts'
 import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawCupAndSaucer } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
@@ -25,6 +26,7 @@ export function communityCentre(): Scenery {
     chair: drawn(640, beside, drawChair),
     table: drawn(677, before, drawTable),
     cups: ['rim1', 'rim2'].map((rim, index) => drawn(691 + index, before, (pen) => drawCupAndSaucer(pen, rim))),
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

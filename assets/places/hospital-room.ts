@@ -2,6 +2,7 @@ import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawMug } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawBed } from './hospital-room/bed.ts';
 import { wardHours, wardPalettes } from './hospital-room/palettes.ts';
 import { drawStool, drawTable } from './hospital-room/table.ts';
@@ -23,6 +24,7 @@ export function hospitalRoom(): Scenery {
     chair: drawn(71, beside, drawStool),
     table: drawn(73, before, drawTable),
     cups: ['cup1', 'cup2', 'cup3'].map((role, index) => drawn(79 + index, before, (pen) => drawMug(pen, role))),
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

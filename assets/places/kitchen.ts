@@ -1,5 +1,6 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawMug } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
 import type { Point } from './kit/outline.ts';
@@ -7,7 +8,7 @@ import type { Pen } from './kit/pen.ts';
 import { drawCooking } from './kitchen/cooking.ts';
 import { drawFridge } from './kitchen/fridge.ts';
 import { kitchenHours, kitchenPalettes } from './kitchen/palettes.ts';
-import { drawChair, drawTable, tableEdge } from './kitchen/table.ts';
+import { drawChair, drawStream, drawTable, drawTeapot, tableEdge, teapot } from './kitchen/table.ts';
 import { drawWindow } from './kitchen/window.ts';
 
 /** A kitchen in a Dutch town house: where most of these conversations really take place. */
@@ -22,6 +23,8 @@ export function kitchen(): Scenery {
     chair: drawn(40, beside, drawChair),
     table: drawn(77, before, drawTable),
     cups: ['cup1', 'cup2', 'cup3'].map((role, index) => drawn(123 + index, before, (pen) => drawMug(pen, role))),
+    sheet: drawn(51, before, drawSheet),
+    pot: { ...teapot, pieces: drawn(78, before, drawTeapot), stream: drawn(79, before, drawStream) },
   };
 }
 

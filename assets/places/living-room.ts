@@ -1,5 +1,6 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawTeaGlass } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
@@ -22,6 +23,7 @@ export function livingRoom(): Scenery {
     chair: drawn(340, beside, drawChair),
     table: drawn(377, before, drawTable),
     cups: [drawn(391, before, drawTeaGlass), drawn(392, before, drawTeaGlass)],
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

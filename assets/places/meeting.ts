@@ -1,5 +1,6 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawMug } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
@@ -21,6 +22,7 @@ export function meeting(): Scenery {
     chair: drawn(440, beside, drawChair),
     table: drawn(477, before, drawTable),
     cups: ['cup1', 'cup2', 'cup3', 'cup4'].map((role, index) => drawn(491 + index, before, (pen) => drawMug(pen, role))),
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawCeiling } from './furniture/ceiling.ts';
 import { drawPaperCup, drawWaterGlass } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import type { Pen } from './kit/pen.ts';
@@ -26,6 +27,7 @@ export function office(): Scenery {
       drawn(792, before, drawWaterGlass),
       drawn(793, before, (pen) => drawPaperCup(pen, 'band2')),
     ],
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

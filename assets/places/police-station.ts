@@ -2,6 +2,7 @@ import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawPlant } from './furniture/plant.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line } from './kit/forms.ts';
 import type { Pen } from './kit/pen.ts';
@@ -22,6 +23,7 @@ export function policeStation(): Scenery {
     chair: drawn(89, beside, drawChair),
     table: drawn(97, before, drawTable),
     cups: [drawn(101, before, drawGlass)],
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Scenery } from '../../src/stage/scenery.ts';
 import { drawCeiling } from './furniture/ceiling.ts';
 import { drawClock } from './furniture/clock.ts';
 import { drawMug, drawWaterGlass } from './furniture/cups.ts';
+import { drawSheet } from './furniture/sheet.ts';
 import { drawWall } from './furniture/wall.ts';
 import { before, behind, beside, bounds, drawn } from './kit/drawn.ts';
 import { box, line, oval } from './kit/forms.ts';
@@ -28,6 +29,7 @@ export function school(): Scenery {
       drawn(592, before, drawWaterGlass),
       drawn(593, before, (pen) => drawMug(pen, 'cup2')),
     ],
+    sheet: drawn(51, before, drawSheet),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Look, Stance } from './figures/look.ts';
 import type { Frame } from './frame.ts';
 import type { Gathering } from './gathering.ts';
 import { durations, type Gesture } from './gesture.ts';
-import { Person, type Channel, type Pose } from './person.ts';
+import { Person, type Channel, type HandPlace, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';
 import { middle, neckOf, scaleOf, seats, sittingLower } from './seats.ts';
 
@@ -24,13 +24,15 @@ const usual = 420;
 export class Cast {
   readonly #scene: Scene;
   readonly #room: GameObjects.Container;
+  readonly #hands: GameObjects.Container;
   readonly #people = new Map<string, { readonly person: Person; readonly look: Look }>();
   #leaving = new Map<string, number>();
 
-  /** @param room where people stand, in design units */
-  constructor(scene: Scene, room: GameObjects.Container) {
+  /** Where people stand, and where their hands lie before them: both in design units. */
+  constructor(scene: Scene, room: GameObjects.Container, hands: GameObjects.Container) {
     this.#scene = scene;
     this.#room = room;
+    this.#hands = hands;
   }
 
   /** Brings everybody to where the plan wants them; without motion they are there at once. */
@@ -82,6 +84,7 @@ export class Cast {
     person.wear(plan.emotion, stanceOf(plan, stage.gathering), now);
     // Who is nearer covers who is further; neighbours at the same distance, from left to right.
     person.root.setDepth(pose.scale + plan.seat / 10_000);
+    person.layHand(plan.handOnTable ? handOf(plan, pose, stage) : undefined, motion ? now : undefined);
     if (!motion) person.place(pose);
     else if (gestures.some(({ kind }) => kind === 'comesIn')) this.#walkIn(person, pose, stage, now);
     else person.goTo(pose, now, (channel) => durationOf(channel, gestures));
@@ -97,6 +100,7 @@ export class Cast {
     const person = new Person(this.#scene, atlas, plan.id, look, pose, stage.gathering === 'standing');
     this.#people.set(plan.id, { person, look });
     this.#room.add(person.root);
+    this.#hands.add(person.hand);
     return person;
   }
 
@@ -136,6 +140,8 @@ export interface Surroundings {
   /** y of the table's edge. */
   readonly edge: number;
   readonly gathering: Gathering;
+  /** x at which everybody's hand has room on the table, by seat. */
+  readonly hands: readonly (number | undefined)[];
   readonly atlas: Atlas;
   readonly looks: ReadonlyMap<string, Look>;
 }
@@ -150,6 +156,15 @@ function poseOf(plan: PersonPlan, count: number, { frame, edge, gathering, looks
     facing: plan.facing,
     attention: plan.attention,
   };
+}
+
+/** How far a hand lies over the table's edge, in design units. */
+const overEdge = 20;
+
+/** Nowhere when the table is too full for it. */
+function handOf({ seat }: PersonPlan, { x, scale }: Pose, { hands, edge }: Surroundings): HandPlace | undefined {
+  const at = hands[seat];
+  return at === undefined ? undefined : { x: at, y: edge + overEdge, scale, side: at > x ? 1 : -1 };
 }
 
 /** Somebody in a wheelchair does not get up because the others stand. */

@@ -11,7 +11,7 @@ export interface Gesture {
 
 export type GestureKind =
   | 'comesIn' | 'walksOut' | 'standsUp' | 'sitsDown' | 'leansIn' | 'movesBack' | 'turnsAway' | 'turnsBack'
-  | 'changesFace' | 'moodTurns' | 'placeChanges';
+  | 'changesFace' | 'reachesOut' | 'drawsHandBack' | 'slidesPaper' | 'poursTea' | 'moodTurns' | 'placeChanges';
 
 /** In milliseconds. Big ones take as long as one takes to notice them, none longer than two seconds. */
 export const durations: Readonly<Record<GestureKind, number>> = {
@@ -24,6 +24,10 @@ export const durations: Readonly<Record<GestureKind, number>> = {
   turnsAway: 420,
   turnsBack: 360,
   changesFace: 180,
+  reachesOut: 700,
+  drawsHandBack: 450,
+  slidesPaper: 900,
+  poursTea: 2000,
   moodTurns: 1400,
   placeChanges: 600,
 };
@@ -45,7 +49,11 @@ function whole(kind: GestureKind): Gesture {
 
 function tableGestures(before: Picture, after: Picture): GestureKind[] {
   if (before.place.setting !== after.place.setting || before.place.hour !== after.place.hour) return ['placeChanges'];
-  return before.place.mood === after.place.mood ? [] : ['moodTurns'];
+  return [
+    ...(before.place.mood === after.place.mood ? [] : ['moodTurns' as const]),
+    ...(after.sheets > before.sheets ? ['slidesPaper' as const] : []),
+    ...(after.pouring && !before.pouring ? ['poursTea' as const] : []),
+  ];
 }
 
 function personGestures(before: PersonPlan | undefined, after: PersonPlan): GestureKind[] {
@@ -56,6 +64,7 @@ function personGestures(before: PersonPlan | undefined, after: PersonPlan): Gest
     ...(before.posture === after.posture ? [] : [after.posture === 'standing' ? 'standsUp' as const : 'sitsDown' as const]),
     ...(before.nearness === after.nearness ? [] : [after.nearness > before.nearness ? 'leansIn' as const : 'movesBack' as const]),
     ...(before.turnedAway === after.turnedAway ? [] : [after.turnedAway ? 'turnsAway' as const : 'turnsBack' as const]),
+    ...(before.handOnTable === after.handOnTable ? [] : [after.handOnTable ? 'reachesOut' as const : 'drawsHandBack' as const]),
     ...(before.emotion === after.emotion ? [] : ['changesFace' as const]),
   ];
 }

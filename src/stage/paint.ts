@@ -5,6 +5,15 @@ import type { Fade, Palette, Piece } from './scenery.ts';
 /** The part of a canvas context that painting needs; its transform says where and how large. */
 export type Brush = CanvasRenderingContext2D;
 
+/** An empty canvas to paint on; sizes in device pixels. */
+export function blank(width: number, height: number): Brush {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const brush = canvas.getContext('2d');
+  if (!brush) throw new Error('A renderer was chosen, but there is no canvas to paint on');
+  return brush;
+}
+
 /** Paints a drawing in its own units. */
 export function paintDrawing(brush: Brush, drawing: Drawing): void {
   for (const shape of drawing.shapes) {

@@ -3,7 +3,9 @@ import type { Emotion } from '../model/emotion.ts';
 import type { Atlas } from './atlas.ts';
 import type { Drawing } from './drawing.ts';
 import type { Look, Stance } from './figures/look.ts';
+import { handDrawing, hasHandFree } from './figures/hand.ts';
 import { figure, neckJoint, type FaceState, type FigurePart } from './figures/rig.ts';
+import { durations } from './gesture.ts';
 import { blinks, breath, phaseOf, speaks, speechTakes } from './life.ts';
 import { hasEnded, resting, turnedTo, valueOf, type Glide } from './motion.ts';
 
@@ -16,6 +18,15 @@ export interface Pose {
   /** From 1 (looks to the right) to −1 (to the left). */
   readonly facing: number;
   readonly attention: number;
+}
+
+/** Where somebody's hand lies; lengths in design units. */
+export interface HandPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** 1: to the right of them. */
+  readonly side: 1 | -1;
 }
 
 export type Channel = keyof Pose;
@@ -35,6 +46,8 @@ const faceStates: readonly FaceState[] = [
 /** One person on the stage: a cut-out puppet with a neck. */
 export class Person {
   readonly root: GameObjects.Container;
+  /** Lies before the table's edge, and so apart from the rest of them. */
+  readonly hand: GameObjects.Container;
   readonly #scene: Scene;
   readonly #spine: GameObjects.Container;
   readonly #legs: GameObjects.Container;
@@ -48,6 +61,9 @@ export class Person {
   #worn = '';
   #glides: Record<Channel, Glide>;
   #settling: Glide = resting(0);
+  #handAt: HandPlace | undefined;
+  /** 0: behind the table. */
+  #reach: Glide = resting(0);
   #spokeAt = Number.NEGATIVE_INFINITY;
 
   /** @param isWhole whether their legs are seen: behind a table they are not */
@@ -62,6 +78,7 @@ export class Person {
     this.#head = new GameObjects.Container(scene);
     this.#spine = new GameObjects.Container(scene, 0, seatDepth, [this.#body, this.#head]);
     this.root = new GameObjects.Container(scene, 0, 0, [this.#legs, this.#spine]);
+    this.hand = new GameObjects.Container(scene).setVisible(false);
     this.#glides = { x: resting(0), y: resting(0), scale: resting(1), lean: resting(0), facing: resting(1), attention: resting(0) };
     this.place(pose);
   }
@@ -93,6 +110,15 @@ export class Person {
     }
   }
 
+  /** Lays a hand on the table, or draws it back; at once when no time is given. */
+  layHand(place: HandPlace | undefined, now: number | undefined): void {
+    const isFree = this.#wears !== undefined && hasHandFree(this.#look.poses.table[this.#wears.emotion]);
+    const to = place && isFree ? 1 : 0;
+    this.#handAt = place ?? this.#handAt;
+    const takes = to === 1 ? durations.reachesOut : durations.drawsHandBack;
+    this.#reach = now === undefined ? resting(to) : turnedTo(this.#reach, to, now, takes);
+  }
+
   speak(now: number): void {
     this.#spokeAt = now;
   }
@@ -103,7 +129,7 @@ export class Person {
   }
 
   isMoving(now: number): boolean {
-    return now - this.#spokeAt < speechTakes || !hasEnded(this.#settling, now) || channels.some((channel) => !hasEnded(this.#glides[channel], now));
+    return now - this.#spokeAt < speechTakes || !hasEnded(this.#settling, now) || !hasEnded(this.#reach, now) || channels.some((channel) => !hasEnded(this.#glides[channel], now));
   }
 
   /** Draws this moment. `lively` 0 to 1: how much they breathe; at 0 they also stop blinking. */
@@ -119,6 +145,7 @@ export class Person {
     this.#body.scaleY = rise;
     this.#head.setPosition(neckJoint.x, neckJoint.y - seatDepth * rise);
     this.#head.rotation = (at('attention') + air * 0.5) * degree;
+    this.#showHand(valueOf(this.#reach, now), air);
     this.#show({
       eyes: lively > 0 && blinks(now, this.#phase) ? 'shut' : 'open',
       mouth: speaks(this.#spokeAt, now, this.#phase) ? 'open' : 'rest',
@@ -126,13 +153,23 @@ export class Person {
   }
 
   destroy(): void {
+    this.hand.destroy();
     this.root.destroy();
+  }
+
+  #showHand(reach: number, air: number): void {
+    this.hand.setVisible(reach > 0 && this.#handAt !== undefined);
+    if (!this.#handAt || reach === 0) return;
+    const { x, y, scale, side } = this.#handAt;
+    this.hand.setPosition(x - side * (1 - reach) * 14, y - (1 - reach) * 16 + air * 0.4).setScale(scale * -side, scale).setAlpha(Math.min(1, reach * 2.5));
   }
 
   /** All faces that this emotion can show, so that no blink has to wait for paint. */
   #printAll(): void {
     for (const state of faceStates) for (const part of this.#parts(state)) this.#atlas.print(part.id, part.drawing);
     this.#show(faceStates[0] ?? { eyes: 'open', mouth: 'rest' });
+    this.hand.removeAll(true);
+    if (!this.#isWhole) this.hand.add(this.#image(`${this.#look.name}/hand`, handDrawing(this.#look)));
   }
 
   #parts(state: FaceState): readonly FigurePart[] {
@@ -153,10 +190,14 @@ export class Person {
     for (const part of this.#parts(state)) this.#add(part);
   }
 
-  #add({ id, drawing, x, y, rotation, layer }: FigurePart): void {
+  #image(id: string, drawing: Drawing): GameObjects.Image {
     const print = this.#atlas.print(id, drawing);
     const image = new GameObjects.Image(this.#scene, 0, 0, print.texture, print.frame);
-    image.setOrigin(print.originX, print.originY).setScale(1 / this.#atlas.scale).setRotation(rotation);
+    return image.setOrigin(print.originX, print.originY).setScale(1 / this.#atlas.scale);
+  }
+
+  #add({ id, drawing, x, y, rotation, layer }: FigurePart): void {
+    const image = this.#image(id, drawing).setRotation(rotation);
     if (layer === 'legs') this.#legs.add(image.setPosition(x, y));
     else if (layer === 'body') this.#body.add(image.setPosition(x, y - seatDepth));
     else this.#head.add(image.setPosition(x - neckJoint.x, y - neckJoint.y));

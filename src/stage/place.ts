@@ -1,8 +1,10 @@
 import type { Frame, Size } from './frame.ts';
-import { paintPieces, type Brush } from './paint.ts';
-import type { Picture, PlacePlan } from './plan.ts';
+import { blank, paintPieces, type Brush } from './paint.ts';
+import type { PlacePlan } from './plan.ts';
 import type { CallFrame, Palette, Piece, Scenery } from './scenery.ts';
-import { cupsBeside, middle, seats, spacing } from './seats.ts';
+import { laidFor, middle, seats, spacing } from './seats.ts';
+import { paletteOf, type Setting } from './setting.ts';
+import { paintThings, type PaintedThing } from './things.ts';
 
 /** A place painted for one moment, at the host's own resolution: what lies behind people, and before them. */
 export interface Painted {
@@ -10,22 +12,12 @@ export interface Painted {
   readonly front: HTMLCanvasElement;
   /** y of the top of `front`, in device pixels. */
   readonly frontTop: number;
-}
-
-export interface Setting {
-  readonly scenery: Scenery;
-  readonly plan: PlacePlan;
-  /** For each seat: how much light falls on who sits there, 0 to 1; a chair that nobody has left is also lit. */
-  readonly lights: readonly number[];
+  /** What lies and stands on the table and may be moved. */
+  readonly things: readonly PaintedThing[];
 }
 
 /** Cups and their steam rise this far above the table's edge, in design units. */
 const aboveTable = 60;
-
-/** Light is seen in three steps only, so that the place is not painted anew for every shade. */
-export function settingOf(scenery: Scenery, { place, people }: Picture): Setting {
-  return { scenery, plan: place, lights: people.map(({ light, posture }) => (posture === 'out' ? 0 : Math.round(light * 2) / 2)) };
-}
 
 /** @param pixels device pixels for one CSS pixel */
 export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: number): Painted {
@@ -35,13 +27,13 @@ export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: n
   const frontTop = frontTopOf(setting, frame, scale);
   // A table hides what is behind it; people on their feet stand on a floor that is seen.
   const isHidden = setting.plan.gathering === 'table';
-  const back = sheet(across, isHidden ? Math.min(down, frontTop + Math.ceil(2 * aboveTable * scale)) : down);
-  const front = sheet(across, Math.max(1, down - frontTop));
+  const back = blank(across, isHidden ? Math.min(down, frontTop + Math.ceil(2 * aboveTable * scale)) : down);
+  const front = blank(across, Math.max(1, down - frontTop));
   back.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale);
   front.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale - frontTop);
   paintBack(back, setting, frame);
   paintFront(front, setting, frame);
-  return { back: back.canvas, front: front.canvas, frontTop };
+  return { back: back.canvas, front: front.canvas, frontTop, things: paintThings(setting, frame, scale) };
 }
 
 /** In device pixels. */
@@ -49,17 +41,9 @@ function frontTopOf({ scenery, plan }: Setting, frame: Frame, scale: number): nu
   return plan.gathering === 'framed' ? 0 : Math.max(0, Math.floor((scenery.edge - aboveTable - frame.top) * scale));
 }
 
-function sheet(width: number, height: number): Brush {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width, height];
-  const brush = canvas.getContext('2d');
-  if (!brush) throw new Error('A renderer was chosen, but there is no canvas to paint on');
-  return brush;
-}
-
 function paintBack(brush: Brush, setting: Setting, frame: Frame): void {
   const { scenery, plan, lights } = setting;
-  const palette = paletteOf(scenery, plan);
+  const palette = paletteOf(setting);
   paintPieces(brush, scenery.back, palette, plan.mood);
   const across = seats(lights.length, frame.spread, plan.gathering);
   paintHomes(brush, setting, across, frame);
@@ -70,11 +54,11 @@ function paintBack(brush: Brush, setting: Setting, frame: Frame): void {
 
 function paintFront(brush: Brush, setting: Setting, frame: Frame): void {
   const { scenery, plan, lights } = setting;
-  const palette = paletteOf(scenery, plan);
+  const palette = paletteOf(setting);
   paintPieces(brush, scenery.table, palette, plan.mood);
   const across = seats(lights.length, frame.spread, plan.gathering);
   paintFrames(brush, setting, across, frame);
-  cupsBeside(across, scenery.taken).forEach((x, seat) => {
+  laidFor(across, scenery.taken, 0).cups.forEach((x, seat) => {
     const cup = scenery.cups[seat % scenery.cups.length] ?? [];
     if (x !== undefined) paintAt(brush, x, scenery.edge + 42 + ((seat * 5) % 9), cup, palette, plan);
   });
@@ -82,7 +66,8 @@ function paintFront(brush: Brush, setting: Setting, frame: Frame): void {
 }
 
 /** Each as far as its frame reaches. */
-function paintHomes(brush: Brush, { scenery, plan }: Setting, across: readonly number[], frame: Frame): void {
+function paintHomes(brush: Brush, setting: Setting, across: readonly number[], frame: Frame): void {
+  const { scenery, plan } = setting;
   const around = frameOf(scenery, across.length, frame);
   if (!around || !scenery.call) return;
   const { homes } = scenery.call;
@@ -90,13 +75,14 @@ function paintHomes(brush: Brush, { scenery, plan }: Setting, across: readonly n
     brush.save();
     brush.translate(x, 0);
     brush.clip(new Path2D(around.hole));
-    paintPieces(brush, homes[seat % homes.length] ?? [], paletteOf(scenery, plan), plan.mood);
+    paintPieces(brush, homes[seat % homes.length] ?? [], paletteOf(setting), plan.mood);
     brush.restore();
   }
 }
 
 /** Opens what is around the pictures, so that people are seen in them. */
-function paintFrames(brush: Brush, { scenery, plan }: Setting, across: readonly number[], frame: Frame): void {
+function paintFrames(brush: Brush, setting: Setting, across: readonly number[], frame: Frame): void {
+  const { scenery, plan } = setting;
   const around = frameOf(scenery, across.length, frame);
   if (!around) return;
   for (const x of across) {
@@ -105,7 +91,7 @@ function paintFrames(brush: Brush, { scenery, plan }: Setting, across: readonly 
     brush.globalCompositeOperation = 'destination-out';
     brush.fill(new Path2D(around.hole));
     brush.globalCompositeOperation = 'source-over';
-    paintPieces(brush, around.rim, paletteOf(scenery, plan), plan.mood);
+    paintPieces(brush, around.rim, paletteOf(setting), plan.mood);
     brush.restore();
   }
 }
@@ -133,7 +119,7 @@ const grainSide = 160;
 
 /** The tooth of the paper: the same faint specks over everything painted, however large the picture. */
 function paintGrain(brush: Brush): void {
-  const tile = sheet(grainSide, grainSide);
+  const tile = blank(grainSide, grainSide);
   const specks = tile.createImageData(grainSide, grainSide);
   let state = 7;
   for (let index = 0; index < specks.data.length; index += 4) {
@@ -149,10 +135,6 @@ function paintGrain(brush: Brush): void {
   brush.fillStyle = pattern;
   brush.fillRect(0, 0, brush.canvas.width, brush.canvas.height);
   brush.globalCompositeOperation = 'source-over';
-}
-
-function paletteOf(scenery: Scenery, { mood, hour }: PlacePlan): Palette {
-  return { ...scenery.palettes[mood], ...scenery.hours[hour] };
 }
 
 function paintAt(brush: Brush, x: number, y: number, pieces: readonly Piece[], palette: Palette, { mood }: PlacePlan): void {

@@ -1,6 +1,7 @@
+import type { AgreementState } from '../model/agreement.ts';
 import type { Emotion } from '../model/emotion.ts';
 import { height } from '../model/ladder.ts';
-import type { Beat, Mood, PersonView, View } from '../play/view.ts';
+import type { AgreementView, Beat, Mood, PersonView, View } from '../play/view.ts';
 import type { Light } from '../scenario/types.ts';
 import { gatheringIn, type Gathering } from './gathering.ts';
 import { gesturesBetween, type Gesture } from './gesture.ts';
@@ -11,6 +12,10 @@ export interface Picture {
   readonly place: PlacePlan;
   /** How many seats stand at the table. */
   readonly seats: number;
+  /** Agreements that lie on the table as paper. One that was ignored has gone without a word. */
+  readonly sheets: number;
+  /** Somebody pours while this is told. */
+  readonly pouring: boolean;
   /** Those who have a seat, from left to right. */
   readonly people: readonly PersonPlan[];
 }
@@ -49,6 +54,8 @@ export interface PersonPlan {
   /** Of the head towards whom they look at, in degrees. */
   readonly attention: number;
   readonly speaking: boolean;
+  /** A hand lies on the table: only who sits there because they want to puts it down. */
+  readonly handOnTable: boolean;
   /** 0 to 1: the place somebody takes shows as light around them. */
   readonly light: number;
 }
@@ -81,7 +88,24 @@ function pictureOf(view: View, beat: number): Picture {
     const look = { x: across[seat] ?? middle, listensTo: speaker === seat ? undefined : across[speaker] };
     return personPlan({ person, seat, posture, look, gathering }, speaker === seat ? told : undefined);
   });
-  return { place: { setting, gathering, mood: view.mood, hour: light }, seats: guests.length, people };
+  const isTable = gathering === 'table';
+  return {
+    place: { setting, gathering, mood: view.mood, hour: light },
+    seats: guests.length,
+    sheets: isTable ? sheetsOf(view.agreements) : 0,
+    pouring: isTable && told?.sound !== undefined && poured.includes(told.sound),
+    people,
+  };
+}
+
+/** What an author writes for the sound of tea being poured (`sound/effects.ts`). */
+const poured: readonly string[] = ['thee', 'tea'];
+/** More paper than this makes a pile of its own. */
+export const mostSheets = 3;
+const notThere: readonly AgreementState[] = ['absent', 'proposed', 'ignored'];
+
+function sheetsOf(agreements: readonly AgreementView[]): number {
+  return Math.min(mostSheets, agreements.filter(({ state }) => !notThere.includes(state)).length);
 }
 
 function withSeat(people: readonly PersonView[]): readonly PersonView[] {
@@ -146,6 +170,7 @@ function personPlan({ person, seat, posture, look, gathering }: Guest, says: Bea
     lean: inwards * (posture === 'standing' ? 0 : near * reach.lean),
     attention: attentionOf(turnedAway, look),
     speaking: says !== undefined,
+    handOnTable: gathering === 'table' && posture === 'seated' && !turnedAway && person.distance === 0,
     light: room,
   };
 }

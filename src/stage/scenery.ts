@@ -23,8 +23,23 @@ export interface Scenery {
   readonly table: readonly Piece[];
   /** One before every seat, in turn; standing on 0, 0. */
   readonly cups: readonly (readonly Piece[])[];
+  /** An agreement on paper, lying on 0, 0; where people sit at a table. */
+  readonly sheet?: readonly Piece[];
+  /** What is poured from, where there is something. */
+  readonly pot?: Pot;
   /** In a call everybody is seen in a picture of their own; `table` is then all that is around the pictures. */
   readonly call?: Call;
+}
+
+/** Stands on the table, and is lifted when somebody pours. */
+export interface Pot {
+  readonly pieces: readonly Piece[];
+  /** x, y of what it stands on. */
+  readonly foot: readonly [x: number, y: number];
+  /** x, y of its spout. */
+  readonly spout: readonly [x: number, y: number];
+  /** What comes out, from 0, 0 down. */
+  readonly stream: readonly Piece[];
 }
 
 /** The pictures of a call. */

@@ -6,13 +6,15 @@ import { Cast, type Surroundings } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { frameFor, type Frame, type Size } from './frame.ts';
 import { durations } from './gesture.ts';
-import { paintPlace, settingOf, type Setting } from './place.ts';
+import { paintPlace } from './place.ts';
 import { plan, type Picture, type StagePlan } from './plan.ts';
 import type { StageProblem } from './problem.ts';
 import { resolutionOf, type Renderer } from './renderer.ts';
-import { middle, scaleOf, seats } from './seats.ts';
+import { laidFor, middle, scaleOf, seats } from './seats.ts';
+import { settingOf, type Setting } from './setting.ts';
 import { hangShade, type Shade } from './shade.ts';
 import { Store, type Artwork } from './store.ts';
+import { Tabletop } from './tabletop.ts';
 
 /** After the last change people go on breathing for this long, in milliseconds; then they rest, and so does the processor. */
 const lively: Readonly<Record<Renderer, number>> = { webgl: 45_000, canvas: 12_000 };
@@ -29,9 +31,11 @@ export class Scenes {
   readonly #engine: Engine;
   readonly #renderer: Renderer;
   readonly #store: Store;
+  readonly #tabletop = new Tabletop();
   readonly #backdrop: Backdrop;
   readonly #cast: Cast;
   readonly #room: GameObjects.Container;
+  readonly #hands: GameObjects.Container;
   readonly #shade: Shade;
   #reducedMotion: boolean;
   #host: Size = { width: 0, height: 0 };
@@ -50,9 +54,10 @@ export class Scenes {
     this.#renderer = renderer;
     this.#reducedMotion = options.reducedMotion;
     this.#store = new Store(options.onProblem);
-    this.#backdrop = new Backdrop(engine.scene);
+    this.#backdrop = new Backdrop(engine.scene, this.#tabletop);
     this.#room = engine.scene.add.container(0, 0).setDepth(depths.people);
-    this.#cast = new Cast(engine.scene, this.#room);
+    this.#hands = engine.scene.add.container(0, 0).setDepth(depths.hands);
+    this.#cast = new Cast(engine.scene, this.#room, this.#hands);
     this.#shade = hangShade(root);
   }
 
@@ -76,6 +81,7 @@ export class Scenes {
   async freeze(): Promise<void> {
     await this.#pending;
     this.#frozen = true;
+    this.#tabletop.settle();
     this.#backdrop.settle();
     this.#cast.settle();
     const { plan: standing, artwork } = { plan: this.#standing, artwork: this.#artwork };
@@ -109,7 +115,7 @@ export class Scenes {
     this.#backdrop.update(now);
     this.#cast.update(now, life);
     this.#atlas?.publish();
-    const isMoving = this.#backdrop.isMoving() || this.#cast.isMoving(now);
+    const isMoving = this.#backdrop.isMoving() || this.#tabletop.isMoving(now) || this.#cast.isMoving(now);
     if (life === 0 && !isMoving) this.#engine.sleep();
   }
 
@@ -144,6 +150,7 @@ export class Scenes {
     const fade = motion ? durations.moodTurns : 0;
     this.#setUp(settingOf(artwork.scenery, next), frame, now, fade);
     this.#shade.show(next.place, fade);
+    this.#tabletop.follow(next, motion, now);
     this.#cast.follow(next, this.#surroundings(next, artwork, frame), motion, now);
   }
 
@@ -154,13 +161,15 @@ export class Scenes {
     this.#painted = looks;
     this.#backdrop.show(paintPlace(setting, frame, this.#host, this.#pixels), now, fade);
     const scale = frame.zoom * this.#pixels;
-    this.#room.setScale(scale).setPosition(-frame.left * scale, -frame.top * scale);
+    for (const layer of [this.#room, this.#hands]) layer.setScale(scale).setPosition(-frame.left * scale, -frame.top * scale);
   }
 
   #surroundings(next: StagePlan, { scenery, looks }: Artwork, frame: Frame): Surroundings {
     // A little larger than most people are shown, so that leaning in stays sharp.
     const atlas = this.#atlasFor(scaleOf(next.seats) * frame.zoom * this.#pixels * 1.05);
-    return { frame, atlas, looks, gathering: next.place.gathering, edge: scenery.edge, seen: this.#host.width / frame.zoom };
+    const { gathering } = next.place;
+    const { hands } = laidFor(seats(next.seats, frame.spread, gathering), scenery.taken, 0);
+    return { frame, atlas, looks, gathering, edge: scenery.edge, hands, seen: this.#host.width / frame.zoom };
   }
 
   #atlasFor(scale: number): Atlas {

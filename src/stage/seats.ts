@@ -62,16 +62,44 @@ const handy = [130, -128, 100, -96, 60, -60];
 /** A cup with its handle, to both sides of its middle. */
 const cupReach = 36;
 
+/** Where somebody's hand may lie, from their neck, and half of a hand. */
+const near = [-66, 66, -50, 50, -80, 80, -34, 34];
+const handReach = 20;
+/** Where an agreement may lie: where people can reach it first. */
+const sheetPlaces = Array.from({ length: 95 }, (_, step) => 170 + step * 10).toSorted((one, other) => Math.abs(one - 800) - Math.abs(other - 800));
+/** Half of a sheet, with a little wood around it. */
+const sheetReach = 50;
+
+/** What stands on a table, by x in design units. */
+export interface Laid {
+  /** One for every seat; undefined where there is no room. */
+  readonly cups: readonly (number | undefined)[];
+  /** Where somebody's hand has room, by seat. */
+  readonly hands: readonly (number | undefined)[];
+  /** In the order in which they come to lie there. */
+  readonly sheets: readonly number[];
+}
+
 /**
- * An x for everybody's cup, clear of what lies on the table and of each other; undefined where there is no room.
+ * An x for everybody's cup and hand and for every sheet of paper, clear of what lies on the table and of each other. Where
+ * there is no room for another sheet, it lies on the last one; on a full table there is none.
  *
  * @param taken stretches of the table that are in use, from x to x
  */
-export function cupsBeside(across: readonly number[], taken: readonly (readonly [number, number])[]): readonly (number | undefined)[] {
+export function laidFor(across: readonly number[], taken: readonly (readonly [number, number])[], count: number): Laid {
   const used = [...taken];
-  return across.map((x) => {
-    const free = handy.map((beside) => x + beside).find((at) => used.every(([from, to]) => at + cupReach < from || at - cupReach > to));
-    if (free !== undefined) used.push([free - cupReach, free + cupReach]);
+  const take = (spots: readonly number[], reach: number): number | undefined => {
+    const free = spots.find((at) => used.every(([from, to]) => at + reach < from || at - reach > to));
+    if (free !== undefined) used.push([free - reach, free + reach]);
     return free;
-  });
+  };
+  const cups = across.map((x) => take(handy.map((beside) => x + beside), cupReach));
+  const hands = across.map((x) => take(near.map((beside) => x + beside), handReach));
+  const sheets: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const last = sheets.at(-1);
+    const x = take(sheetPlaces, sheetReach) ?? (last === undefined ? undefined : last + 9);
+    if (x !== undefined) sheets.push(x);
+  }
+  return { cups, hands, sheets };
 }

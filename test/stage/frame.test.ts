@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
 import { plan } from '../../src/stage/plan.ts';
 import { gatheringIn } from '../../src/stage/gathering.ts';
-import { cupsBeside, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
+import { laidFor, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
 import type { PersonView } from '../../src/play/view.ts';
 import { atTable, view } from './views.ts';
 
@@ -125,15 +125,23 @@ describe('in a call', () => {
   });
 });
 
-describe('cups', () => {
-  it('stand clear of what lies on the table and of each other', () => {
+describe('what is laid on the table', () => {
+  it('stands clear of what lies there already and of each other: cups, hands and paper', () => {
     const taken: readonly (readonly [number, number])[] = [[158, 320], [512, 782]];
     for (const count of counts) {
       for (const spread of ['wide', 'tight'] as const) {
-        const cups = cupsBeside(seats(count, spread), taken).filter((x) => x !== undefined).toSorted((a, b) => a - b);
-        for (const x of cups) for (const [from, to] of taken) expect(x < from || x > to).toBe(true);
-        for (let index = 1; index < cups.length; index++) expect((cups[index] ?? 0) - (cups[index - 1] ?? 0)).toBeGreaterThan(70);
+        const { cups, hands, sheets } = laidFor(seats(count, spread), taken, 1);
+        const widths = [...cups.map((x) => [x, 36] as const), ...hands.map((x) => [x, 20] as const), ...sheets.map((x) => [x, 50] as const)];
+        const stretches = [...taken, ...widths.flatMap(([x, half]) => (x === undefined ? [] : [[x - half, x + half] as const]))];
+        const inOrder = stretches.toSorted(([one], [other]) => one - other);
+        for (const [index, [from]] of inOrder.entries()) expect(from).toBeGreaterThanOrEqual(inOrder[index - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
       }
     }
+  });
+
+  it('has room for a hand and an agreement between two people', () => {
+    const { hands, sheets } = laidFor(seats(2, 'wide'), [[158, 320], [512, 782]], 2);
+    expect(hands).not.toContain(undefined);
+    expect(sheets).toHaveLength(2);
   });
 });

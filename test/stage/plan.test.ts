@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AgreementState } from '../../src/model/agreement.ts';
+import { effects } from '../../src/sound/effects.ts';
 import { gatheringIn } from '../../src/stage/gathering.ts';
 import { plan, type Picture, type PersonPlan } from '../../src/stage/plan.ts';
 import type { PersonView, View } from '../../src/play/view.ts';
@@ -147,13 +149,14 @@ describe('gestures', () => {
     ['amara sitsDown', { presence: 'standing' }, {}],
     ['amara walksOut', {}, { presence: 'leaving' }],
     ['amara comesIn', { presence: 'away' }, {}],
-    ['amara leansIn', {}, { distance: 0 }],
+    ['amara leansIn, amara reachesOut', {}, { distance: 0 }],
+    ['amara movesBack, amara drawsHandBack', { distance: 0 }, {}],
     ['amara movesBack', {}, { distance: 2 }],
     ['amara turnsAway', {}, { facing: 'away' }],
     ['amara turnsBack', { facing: 'away' }, {}],
     ['amara changesFace', {}, { emotion: 'hurt' }],
-  ] satisfies [string, Partial<PersonView>, Partial<PersonView>][])('sees that %s', (gesture, before, after) => {
-    expect(gestures(amara(before), amara(after))).toEqual([gesture]);
+  ] satisfies [string, Partial<PersonView>, Partial<PersonView>][])('sees that %s', (seen, before, after) => {
+    expect(gestures(amara(before), amara(after)).join(', ')).toBe(seen);
   });
 
   it('sees the mood of the table turn, and another place or hour', () => {
@@ -169,5 +172,42 @@ describe('gestures', () => {
       const { gestures: _, ...picture } = plan(before, last, 2);
       expect(picture).toEqual(shown(last, 2));
     }
+  });
+});
+
+describe('what lies on the table', () => {
+  const agreed = (...states: readonly AgreementState[]) => states.map((state, index) => ({ id: `a${index}`, name: 'a', state }));
+  const table = (said: Partial<View>, one: Partial<PersonView> = {}) => view([person('amara', one), person('ruud')], said);
+
+  it('is a sheet of paper for every agreement; one that was ignored has gone without a word', () => {
+    expect(shown(table({ agreements: agreed('absent', 'proposed') })).sheets).toBe(0);
+    expect(shown(table({ agreements: agreed('shared', 'sham', 'absent') })).sheets).toBe(2);
+    expect(shown(table({ agreements: agreed('kept', 'ignored') })).sheets).toBe(1);
+  });
+
+  it('is pushed there when the agreement is made, and not moved again', () => {
+    const before = table({ agreements: agreed('absent') });
+    const after = table({ agreements: agreed('imposed') });
+    expect(gestures(before, after)).toContain('slidesPaper');
+    expect(gestures(after, after)).not.toContain('slidesPaper');
+  });
+
+  it('is a hand of who leans in, until they sit back, turn away or stand up', () => {
+    expect(of(shown(table({}, { distance: 0 })), 'amara').handOnTable).toBe(true);
+    for (const other of [{ distance: 1 }, { distance: 0, facing: 'away' }, { distance: 0, presence: 'standing' }] as const) {
+      expect(of(shown(table({}, other)), 'amara').handOnTable).toBe(false);
+    }
+    expect(gestures(table({}), table({}, { distance: 0 }))).toContain('amara reachesOut');
+  });
+
+  it('is nothing where there is no table', () => {
+    const call = shown(table({ agreements: agreed('shared'), scene: { ...view([]).scene, setting: 'beeldbellen' } }, { distance: 0 }));
+    expect([call.sheets, of(call, 'amara').handOnTable]).toEqual([0, false]);
+  });
+
+  it.each(Object.values(effects.tea.name))('is a pot that is poured from at a line with the sound of %s', (sound) => {
+    const told = table({ beats: [says('amara'), { ...says('ruud'), sound }] });
+    expect(gestures(told, told, 0)).not.toContain('poursTea');
+    expect(gestures(told, told, 1)).toContain('poursTea');
   });
 });

@@ -18,20 +18,28 @@ export function drawTable(pen: Pen): void {
   pen.light(box(-420, 402, 2120, 48), 'shadow', { alpha: 0.3, fade: { to: 'shadow', alpha: 0, line: [0, 402, 0, 450] } });
   pen.light(box(-420, 470, 2120, 1030), 'shadow', { alpha: 0, fade: { to: 'shadow', alpha: 0.22, line: [0, 470, 0, 760] } });
   pen.ink(edge, { width: 4.8 });
-  drawTeapot(pen.placed({ scale: 0.83, move: [96, 76] }));
+  drawShadow(pen, 584, 451, 58, 9);
   drawBiscuits(pen.only('warm', 'plain'));
   drawForm(pen.only('tense'));
   drawEnvelopes(pen);
 }
 
-function drawTeapot(pen: Pen): void {
-  drawShadow(pen, 588, 452, 70, 11);
+/** Where the teapot stands, and where its spout is. */
+export const teapot = { foot: [584, 451], spout: [665, 382] } as const;
+
+export function drawTeapot(table: Pen): void {
+  const pen = table.placed({ scale: 0.83, move: [96, 76] });
   pen.shape('M636 410c26-10 30-30 44-36l9 12c-14 8-22 40-50 50z', 'teapot');
   pen.ink('M538 404c-34-14-36 40 4 38', { width: 7 });
   pen.shape('M530 416c0-34 24-52 58-52s58 18 58 52c0 24-22 36-58 36s-58-12-58-36z', 'teapot');
   pen.shape('M558 368c6-12 54-12 60 0c-14 8-46 8-60 0z', 'teapotDark');
   pen.shape(oval(588, 356, 8), 'ink');
   pen.ink('M548 408c2-16 10-26 22-31', { role: 'white', width: 5, alpha: 0.6 });
+}
+
+/** A thin stream of tea, from 0, 0 into a cup. */
+export function drawStream(pen: Pen): void {
+  pen.ink('M0 0c4 6 5 18 5 56', { role: 'tea', width: 5, alpha: 0.9 });
 }
 
 function drawBiscuits(pen: Pen): void {

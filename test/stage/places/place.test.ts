@@ -5,9 +5,9 @@ import { gatheringIn } from '../../../src/stage/gathering.ts';
 import { spacing } from '../../../src/stage/seats.ts';
 import { moods } from '../views.ts';
 
-function piecesOf({ back, chair, table, cups, call }: Scenery): readonly Piece[] {
+function piecesOf({ back, chair, table, cups, sheet = [], pot, call }: Scenery): readonly Piece[] {
   const framed = call ? [...call.homes.flat(), ...call.frames.flatMap(({ rim }) => rim)] : [];
-  return [...back, ...chair, ...table, ...cups.flat(), ...framed];
+  return [...back, ...chair, ...table, ...cups.flat(), ...sheet, ...(pot ? [...pot.pieces, ...pot.stream] : []), ...framed];
 }
 
 function rolesOf(scenery: Scenery): ReadonlySet<string> {
@@ -48,6 +48,7 @@ describe.each(Object.entries(places))('%s', (name, draw) => {
   it('has room for the cups of three people where there is a table, and pictures to be seen in where there is a call', () => {
     const gathering = gatheringIn(name.replaceAll('-', ' '));
     expect(scenery.cups.length > 0).toBe(gathering === 'table');
+    expect(scenery.sheet !== undefined).toBe(gathering === 'table');
     expect(scenery.call !== undefined).toBe(gathering === 'framed');
     const covered = scenery.taken.reduce((sum, [from, to]) => sum + to - from, 0);
     expect(covered).toBeLessThan(640);
