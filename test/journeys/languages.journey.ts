@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
 
 // Every screen that the game has, in both its languages. Found by their place, since their names differ.
@@ -18,7 +19,9 @@ async function playToTheEnd(page: Page): Promise<void> {
   throw new Error('After 300 steps the story is still not over.');
 }
 
-for (const language of ['nl', 'en']) {
+const titles = { nl: kitchenTable, en: 'At the kitchen table' } as const;
+
+for (const language of ['nl', 'en'] as const) {
   test(`axe finds nothing on any screen in the language ${language}, looking back with its details included`, async ({ page, player }) => {
     test.slow();
     await player.openMenu(ports.game);
@@ -26,10 +29,11 @@ for (const language of ['nl', 'en']) {
     await page.locator('.menu-foot button').click();
     await expectNoViolations(page, 'about the model', page.locator('.about h1'));
     await page.locator('.about .plain-button').first().click();
-    await player.card(kitchenTable).locator('.main-button').click();
+    await player.card(titles[language]).locator('.main-button').click();
     await expectNoViolations(page, 'before', page.locator('.before h1'));
     await page.locator('.before-buttons .main-button').click();
     await expectNoViolations(page, 'reading', page.locator('.panel'));
+    await expect(page.locator('.play-main')).toHaveAttribute('lang', language);
     await page.locator('.round-button').nth(1).click();
     await expectNoViolations(page, 'settings', page.getByRole('dialog'));
     await page.keyboard.press('Escape');
@@ -43,3 +47,21 @@ for (const language of ['nl', 'en']) {
     await expectNoViolations(page, 'what went on inside them', page.locator('.entries'));
   });
 }
+
+test('a conversation goes on in the language that is picked halfway, on the page where it was', async ({ page, player }) => {
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  await player.playOn(2, varied);
+  await player.readOn();
+  const offered = await player.choices.count();
+  await page.locator('.round-button').nth(1).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('.play-main')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
+  const choices = page.getByRole('list', { name: 'What do you do?' }).getByRole('button');
+  await expect(choices).toHaveCount(offered);
+  await choices.first().click();
+  await expect(page.locator('.answers')).toContainText('You:');
+  await page.locator('.round-button').nth(2).click();
+  await expect(page.getByRole('dialog').getByRole('log')).toContainText('The kettle is screaming.');
+});
