@@ -21,10 +21,11 @@ beforeAll(() => {
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 describe('the shelf of scenarios', () => {
-  test('what we ship can be played', () => {
+  test('what we ship can be played, its translations are whole and its guides fit', () => {
     const shelves = readShelves(['scenarios'], root);
     expect(shelves.map(({ entry }) => entry.id)).toContain('keukentafel');
     expect(shelves.filter(({ entry }) => !entry.ok)).toEqual([]);
+    expect(shelves.flatMap(({ remarks }) => remarks.map(({ mistake }) => mistake))).toEqual([]);
   });
 
   test('a broken file and a missing file are cards of their own, and the other plays', () => {
