@@ -8,16 +8,16 @@ const word = 'a'.repeat(22);
 
 describe('what comes in from outside', () => {
   it('is taken for what it says when it is well formed', () => {
-    expect(readMessage(phoneHello, { v: 1, pin: '402913', device: word, name: 'Ada' })).toMatchObject({ pin: '402913' });
+    expect(readMessage(phoneHello, { v: 1, pin: '402913', device: word, token: word, name: 'Ada' })).toMatchObject({ pin: '402913' });
     expect(readMessage(voteMessage, { round: 1, ballot: 2, choice: 'binnenkomst.1', ver: 3 })).toBeDefined();
     expect(readMessage(hostMessage, { cmdId: word, expectedRev: 0, command: { type: 'openVote', seconds: 60 } })).toBeDefined();
     expect(readMessage(hostMessage, { cmdId: word, expectedRev: 0, command: { type: 'end' } })).toBeDefined();
   });
 
   it.each([
-    ['another version', phoneHello, { v: 2, pin: '402913', device: word }],
-    ['a code of five digits', phoneHello, { v: 1, pin: '40291', device: word }],
-    ['a phone that asks for more', phoneHello, { v: 1, pin: '402913', device: word, role: 'trainer' }],
+    ['another version', phoneHello, { v: 2, pin: '402913', device: word, token: word }],
+    ['a code of five digits', phoneHello, { v: 1, pin: '40291', device: word, token: word }],
+    ['a phone that asks for more', phoneHello, { v: 1, pin: '402913', device: word, token: word, role: 'trainer' }],
     ['a third ballot', voteMessage, { round: 1, ballot: 3, choice: 'x', ver: 1 }],
     ['a number that is none', voteMessage, { round: 1, ballot: 1, choice: 'x', ver: Number.NaN }],
     ['a vote for another', voteMessage, { round: 1, ballot: 1, choice: 'x', ver: 1, pid: 'somebody' }],

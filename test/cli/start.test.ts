@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { openLesson } from '../../src/classroom/client/host.ts';
 
 const script = join(import.meta.dirname, '../../src/cli/site/start.ts');
 const children: ChildProcess[] = [];
@@ -26,11 +29,17 @@ function say(args: readonly string[], until: RegExp): Promise<string> {
 }
 
 test('npm start builds the game, serves it and prints where it is', { timeout: 120_000 }, async () => {
-  const said = await say(['--port', '0', '--host', '127.0.0.1', '--no-open'], /To stop/);
+  const data = mkdtempSync(join(tmpdir(), 'samenspel-'));
+  const said = await say(['--port', '0', '--host', '127.0.0.1', '--no-open', '--data', data], /To stop/);
   const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
   const page = await fetch(address);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<title>Samenspel</title>');
+  expect(said).toContain(`To play with a class: ${address}class`);
+  expect(said).toContain(data);
+  expect((await fetch(`${address}readyz`)).status).toBe(200);
+  expect(await openLesson({ address, scenario: 'keukentafel' })).toMatchObject({ ok: true });
+  rmSync(data, { recursive: true });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Trail } from '../lesson/export.ts';
 import type { HostCommand } from '../lesson/inputs.ts';
 import type { ProjectorSnap, Snap, TrainerSnap } from '../lesson/snapshots.ts';
 import type { Answer, Count, Door, Refused } from '../protocol/answers.ts';
-import type { ServerCommand } from '../protocol/messages.ts';
+import type { ServerCommand } from '../protocol/server-command.ts';
 import { protocolVersion } from '../protocol/version.ts';
 import { openLink, statusAfter } from './link.ts';
 import type { Ask, Link } from './link.ts';

@@ -78,7 +78,9 @@ export function openLink({ address, enter, lost, bye }: LinkWishes): Link {
       for (;;) {
         await entered.passed;
         try {
-          return await askOnce(socket, event, message, PATIENCE);
+          const answer = await askOnce(socket, event, message, PATIENCE);
+          if (answer.ok || answer.again === undefined) return answer;
+          await pause(answer.again);
         } catch {
           if (isClosed) return new Promise(() => undefined);
         }
@@ -98,6 +100,12 @@ export function openLink({ address, enter, lost, bye }: LinkWishes): Link {
       socket.disconnect();
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((settle) => {
+    setTimeout(settle, milliseconds);
+  });
 }
 
 /** Fails when there is no answer in time, or when the line falls away before it. */

@@ -7,7 +7,7 @@ import { forTrainer } from '../lesson/project.ts';
 import { reduce, replay } from '../lesson/reduce.ts';
 import type { TrainerSnap } from '../lesson/snapshots.ts';
 import type { Answer } from '../protocol/answers.ts';
-import type { ServerCommand } from '../protocol/messages.ts';
+import { isForTheServer } from '../protocol/server-command.ts';
 import type { Host, HostState } from './host.ts';
 import { remembering } from './remembering.ts';
 
@@ -67,10 +67,6 @@ export function openLocal({ scenario, notebook, now, seed }: LocalWishes): Host<
     trail: () => Promise.resolve({ ok: true, trail: trailOf(scenario, lesson) }),
     close: () => undefined,
   };
-}
-
-function isForTheServer(command: HostCommand | ServerCommand): command is ServerCommand {
-  return command.type === 'newDoor' || command.type === 'end';
 }
 
 /** The lesson as it was left; nothing when there was none, or when it no longer fits the scenario. */

@@ -22,8 +22,11 @@ export function phoneMemory(storage: () => Storage): PhoneMemory {
   write(storage, kept);
   return {
     device: () => kept.device,
-    token: (pin) => kept.tokens[pin],
-    keep: (pin, token) => keep({ ...kept.tokens, [pin]: token }),
+    token(pin) {
+      const token = kept.tokens[pin] ?? randomWord(16);
+      if (kept.tokens[pin] === undefined) keep({ ...kept.tokens, [pin]: token });
+      return token;
+    },
     forget: (pin) => keep(Object.fromEntries(Object.entries(kept.tokens).filter(([each]) => each !== pin))),
   };
 }

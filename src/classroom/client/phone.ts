@@ -13,11 +13,11 @@ export interface Ticket {
   readonly key?: string;
 }
 
-/** What a phone keeps between visits: by the lesson's code the token to come back with, and a word that stands for the device. */
+/** What a phone keeps between visits: a word that stands for the device, and for each lesson the token by which it is known there. */
 export interface PhoneMemory {
   device(): string;
-  token(pin: string): string | undefined;
-  keep(pin: string, token: string): void;
+  /** Of the lesson with this code; drawn when there is none yet. */
+  token(pin: string): string;
   forget(pin: string): void;
 }
 
@@ -69,16 +69,14 @@ export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Pho
   link.socket.on('you', (you) => change((now) => ({ ...now, you })));
 
   async function enter(knock: Ask): Promise<boolean> {
-    const token = memory.token(pin);
-    const hello = { v: protocolVersion, pin, device: memory.device(), ...(key && { key }), ...(token && { token }), ...(name && { name }) } as const;
+    const hello = { v: protocolVersion, pin, device: memory.device(), token: memory.token(pin), ...(key && { key }), ...(name && { name }) };
     const answer = await knock('hello', hello);
     if (answer.ok) welcome(answer);
     else end(answer);
     return answer.ok;
   }
 
-  function welcome({ token, snap, you, now }: Welcome): void {
-    memory.keep(pin, token);
+  function welcome({ snap, you, now }: Welcome): void {
     change((before) => ({ ...before, status: 'joined', refused: undefined, snap, you, ahead: now - Date.now() }));
   }
 
@@ -101,7 +99,9 @@ export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Pho
     change((now) => ({ ...now, sending: choice, declined: undefined }));
     void link.ask('vote', { round, ballot, choice, ver }).then((answer) => {
       // A later vote of the same person is already on its way.
-      if (ver === latest) change((now) => ({ ...now, sending: undefined, declined: reasonOf(answer) }));
+      if (ver !== latest) return;
+      const given = answer.ok && { vote: { round, ballot, choice, ver } };
+      change((now) => ({ ...now, sending: undefined, declined: reasonOf(answer), ...(now.you && { you: { ...now.you, ...given } }) }));
     });
   }
   let latest = 0;
@@ -109,7 +109,10 @@ export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Pho
   function mark(opened: readonly Room[], closed: readonly Room[]): void {
     const { snap, you } = state();
     const message = { turn: snap?.turn ?? 0, ver: (latest = Math.max(latest, you?.mark?.ver ?? 0) + 1), opened: [...opened], closed: [...closed] };
-    report(link.ask('mark', message));
+    void link.ask('mark', message).then((answer) => {
+      const given = answer.ok && { mark: message };
+      change((now) => ({ ...now, declined: reasonOf(answer), ...(now.you && { you: { ...now.you, ...given } }) }));
+    });
   }
 
   function move(keep: number, choice?: string): void {

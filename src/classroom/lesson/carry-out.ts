@@ -6,7 +6,7 @@ import { phaseAfter } from './lesson-chart.ts';
 import type { LessonMove, LessonPhase } from './lesson-chart.ts';
 import type { Lesson } from './lesson.ts';
 import { assign, dealTasks } from './observing.ts';
-import { leave } from './people.ts';
+import { remove } from './people.ts';
 import { done, refused } from './stepped.ts';
 import type { Stepped } from './stepped.ts';
 import { pause, timerFor, withTimer } from './timer.ts';
@@ -49,7 +49,7 @@ export function carryOut(scenario: Scenario, lesson: Lesson, command: HostComman
     case 'lock':
       return done({ ...lesson, locked: command.on });
     case 'remove':
-      return leave(lesson, command.pid);
+      return remove(lesson, command.pid);
     case 'observers':
       return done(dealTasks(scenario, lesson, command.each));
     case 'assign':

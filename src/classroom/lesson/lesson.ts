@@ -21,6 +21,8 @@ export interface Lesson {
   readonly explaining: boolean;
   readonly course: Course;
   readonly people: ReadonlyMap<string, Participant>;
+  /** Hashed tokens of those whom the trainer took out: they don't come back by themselves. */
+  readonly removed: readonly string[];
   /** The choice the class is at; absent while nobody is asked anything. */
   readonly round?: Round;
   /** Choices that lie behind, in the order in which the class came to them; also those it stepped back from. */
@@ -138,6 +140,7 @@ export function openLesson(opening: Opening): Lesson {
     explaining: false,
     course,
     people: new Map(),
+    removed: [],
     trail: [],
     watched: [],
     groups: [],

@@ -9,6 +9,7 @@ export const PEOPLE_MAX = 1000;
 
 export function join(lesson: Lesson, { pid, name, token }: Extract<PersonInput, { kind: 'join' }>): Stepped {
   if (lesson.people.has(pid)) return done(lesson);
+  if (lesson.removed.includes(token)) return refused('removed');
   if (lesson.locked) return refused('locked');
   if (lesson.people.size >= PEOPLE_MAX) return refused('full');
   const group = smallestGroup(lesson);
@@ -27,6 +28,13 @@ export function leave(lesson: Lesson, pid: string): Stepped {
   const people = without(lesson.people, pid);
   const isOpen = lesson.phase === 'voting' || lesson.phase === 'votingAgain';
   return done({ ...lesson, people, ...(lesson.round && isOpen && { round: { ...lesson.round, ballots: withoutVote(lesson.round.ballots, pid) } }) });
+}
+
+/** The trainer takes somebody out. */
+export function remove(lesson: Lesson, pid: string): Stepped {
+  const person = lesson.people.get(pid);
+  const left = leave(lesson, pid);
+  return left.ok && person ? done({ ...left.lesson, removed: [...lesson.removed, person.token] }) : left;
 }
 
 function withoutVote(ballots: readonly Ballot[], pid: string): readonly Ballot[] {

@@ -15,9 +15,6 @@ export interface Refused {
 export type Answer<T = object> = ({ readonly ok: true } & T) | Refused;
 
 export interface Welcome {
-  readonly pid: string;
-  /** To come back with; 128 bits, shown to this phone only. */
-  readonly token: string;
   readonly snap: PhoneSnap;
   readonly you: YouSnap;
   /** The server's clock, to show time left on phones whose clock is off. */

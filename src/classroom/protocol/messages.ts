@@ -3,6 +3,7 @@ import { rooms } from '../../model/rooms.ts';
 import type { HostCommand } from '../lesson/inputs.ts';
 import { groupsMax, groupsMin } from '../lesson/lesson.ts';
 import { NICKNAME_MAX } from '../lesson/nickname.ts';
+import type { ServerCommand } from './server-command.ts';
 import { protocolVersion } from './version.ts';
 
 /** Everything that comes in from outside is held against one of these; unknown fields are refused too. */
@@ -18,12 +19,15 @@ const someRooms = v.pipe(v.array(v.picklist(rooms)), v.maxLength(rooms.length));
 
 const pin = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
-/** A phone comes in: by code, by code and key from the QR, or back with its own token. */
+/**
+ * A phone comes in, by code or by code and key from the QR, or back. The token is drawn by the phone before it first
+ * knocks: so a welcome that got lost on the way makes no second person.
+ */
 export const phoneHello = v.strictObject({
   v: version,
   pin,
   key: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{11}$/))),
-  token: v.exactOptional(token),
+  token,
   /** Drawn by the phone itself; wrong codes are counted by it. */
   device: token,
   name: v.exactOptional(name),
@@ -64,7 +68,6 @@ const command = v.union([
   v.strictObject({ type: v.literal('place'), pid, group: count(groupsMax) }),
 ]);
 
-/** The last two are of the server, not of the lesson: another code and key, and the end, after which nothing is left. */
 const serverCommand = plain('newDoor', 'end');
 
 export const hostMessage = v.strictObject({ cmdId: token, expectedRev: count(1_000_000_000), command: v.union([command, serverCommand]) });
@@ -76,7 +79,6 @@ export type MoveMessage = v.InferOutput<typeof moveMessage>;
 export type RenameMessage = v.InferOutput<typeof renameMessage>;
 export type OpenMessage = v.InferOutput<typeof openMessage>;
 export type HostHello = v.InferOutput<typeof hostHello>;
-export type ServerCommand = v.InferOutput<typeof serverCommand>;
 
 /** As above, with the lesson's own type in the place of the inferred one. */
 export interface HostMessage {

@@ -6,6 +6,13 @@ export interface Sayings {
   readonly building: string;
   readonly ready: string;
   readonly stop: string;
+  /** Short way to the trainer's page, under the address of the game. */
+  readonly classPage: string;
+  classes(address: string): string;
+  kept(folder: string): string;
+  noLessons(folder: string, why: string): string;
+  badBase(given: string): string;
+  noPassphrase(variable: string): string;
   unknownOption(option: string): string;
   badPort(given: string): string;
   portTaken(wanted: number, got: number): string;
@@ -15,7 +22,13 @@ export interface Sayings {
 
 export const sayings: Readonly<Record<Language, Sayings>> = {
   nl: {
-    usage: 'Gebruik: npm start -- [--port NUMMER] [--host ADRES] [--no-open]',
+    usage: 'Gebruik: npm start -- [--port NUMMER] [--host ADRES] [--base /PAD/] [--data MAP] [--behind-proxy] [--log] [--no-open]',
+    classPage: 'klas',
+    classes: (address) => `Spelen met een klas: ${address}`,
+    kept: (folder) => `Lessen staan in ${folder} zolang ze duren, en hoogstens een dag.`,
+    noLessons: (folder, why) => `In de map ${folder} kunnen geen lessen worden bewaard: ${why}\nKies een andere map met --data.`,
+    badBase: (given) => `“${given}” is geen pad. Het begint en eindigt met een schuine streep, zoals /samenspel/.`,
+    noPassphrase: (variable) => `Op een server voor anderen moet een wachtwoord voor trainers staan. Zet het in de variabele ${variable}.`,
     building: 'Ik bouw het spel.',
     ready: 'Samenspel staat klaar:',
     stop: 'Stoppen: Ctrl+C.',
@@ -26,7 +39,13 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
     notServed: (code) => notServed.nl[code] ?? `Het spel kan hier niet worden aangeboden (${code}). Kies een andere --port of --host.`,
   },
   en: {
-    usage: 'Usage: npm start -- [--port NUMBER] [--host ADDRESS] [--no-open]',
+    usage: 'Usage: npm start -- [--port NUMBER] [--host ADDRESS] [--base /PATH/] [--data FOLDER] [--behind-proxy] [--log] [--no-open]',
+    classPage: 'class',
+    classes: (address) => `To play with a class: ${address}`,
+    kept: (folder) => `Lessons are kept in ${folder} while they last, and for a day at most.`,
+    noLessons: (folder, why) => `No lessons can be kept in the folder ${folder}: ${why}\nChoose another with --data.`,
+    badBase: (given) => `“${given}” is not a path. It begins and ends with a slash, as in /samenspel/.`,
+    noPassphrase: (variable) => `A server for others needs a passphrase for trainers. Put it in the variable ${variable}.`,
     building: 'Building the game.',
     ready: 'Samenspel is ready:',
     stop: 'To stop: Ctrl+C.',

@@ -21,6 +21,15 @@ const foldersVariable = 'SAMENSPEL_SCENARIOS';
 /** The language of the cards that come with the page; those in another are fetched by who reads that. */
 const first: Language = 'nl';
 
+function scenarioFolders(): readonly string[] {
+  return (process.env[foldersVariable] ?? 'scenarios').split(delimiter);
+}
+
+/** Those that can be played, for a class on the server: the same that the page gets. */
+export function playableScenarios(root: string): readonly Scenario[] {
+  return readShelves(scenarioFolders(), root).flatMap(({ scenario }) => scenario ?? []);
+}
+
 /**
  * Gives the page its scenarios: `virtual:scenarios` holds the cards of all of them, and each one that
  * can be played is a chunk of its own in each of its languages, loaded when somebody picks it. A broken
@@ -29,7 +38,7 @@ const first: Language = 'nl';
  * @param known Names of what the game can show and sound; a scenario that asks for anything else is broken.
  */
 export function scenarios(known: Known): Plugin {
-  const folders = (process.env[foldersVariable] ?? 'scenarios').split(delimiter);
+  const folders = scenarioFolders();
   let root = process.cwd();
   let shelves: readonly Shelved[] = [];
   const read = (tell: (line: string) => void) => {

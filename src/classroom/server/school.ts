@@ -1,0 +1,177 @@
+import type { Scenario } from '../../scenario/types.ts';
+import type { Input } from '../lesson/inputs.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Refusal } from '../lesson/refusals.ts';
+import { JournalProblem } from './journal.ts';
+import type { Book, Head, Journal } from './journal.ts';
+import { takeUp } from './live-lesson.ts';
+import type { LiveLesson } from './live-lesson.ts';
+import type { Log } from './log.ts';
+import { freshKey, freshPin, freshSeed, isSame } from './words.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+
+export interface Limits {
+  readonly lessons: number;
+  /** Over all lessons together. */
+  readonly people: number;
+}
+
+export const usualLimits: Limits = { lessons: 200, people: 10_000 };
+
+export interface SchoolWishes {
+  readonly journal: Journal;
+  /** A scenario by its id, as it is now; nothing when it can't be played. */
+  readonly scenario: (id: string) => Scenario | undefined;
+  readonly limits: Limits;
+  readonly now: () => number;
+  readonly log: Log;
+  /** Something happened in a lesson. */
+  readonly seen: (live: LiveLesson, input: Input, after: Lesson, before: Lesson) => void;
+  /** A lesson is no more: ended, erased after its day, or damaged. */
+  readonly gone: (id: string, why: 'over' | 'damaged') => void;
+}
+
+/** All lessons of one server. */
+export interface School {
+  /** Takes up what was kept. */
+  begin(): Promise<void>;
+  open(scenario: string, host: string): Promise<{ readonly ok: true; readonly live: LiveLesson } | { readonly ok: false; readonly reason: Refusal }>;
+  byPin(pin: string): Promise<LiveLesson | undefined>;
+  /** For who has the trainer's token. */
+  byHost(id: string, token: string): Promise<LiveLesson | 'damaged' | undefined>;
+  hasRoom(): boolean;
+  changeDoor(live: LiveLesson): Promise<void>;
+  end(live: LiveLesson): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function school({ journal, scenario, limits, now, log, seen, gone }: SchoolWishes): School {
+  const lessons = new Map<string, LiveLesson>();
+  const pins = new Map<string, LiveLesson>();
+  const damaged = new Set<string>();
+  const sweeping = setInterval(() => void eraseOld(), MINUTE);
+  sweeping.unref();
+
+  async function take(book: Book): Promise<LiveLesson | undefined> {
+    const { id } = book.head;
+    const known = lessons.get(id);
+    if (known) return known;
+    const live: LiveLesson | undefined = await takeUp(book, {
+      now,
+      seen: (input, after, before) => {
+        if (live) seen(live, input, after, before);
+      },
+      problem: (problem) => complain(book, problem),
+    });
+    if (!live) {
+      await putAside(book);
+      return undefined;
+    }
+    lessons.set(id, live);
+    pins.set(book.head.door.pin, live);
+    return live;
+  }
+
+  function complain(book: Book, { code, message }: JournalProblem): void {
+    if (code === 'damaged') void putAside(book);
+    else log({ what: 'disk full', lesson: book.head.id, why: message });
+  }
+
+  async function putAside(book: Book): Promise<void> {
+    const { id } = book.head;
+    damaged.add(id);
+    drop(id);
+    log({ what: 'lesson set aside', lesson: id });
+    await book.setAside();
+    gone(id, 'damaged');
+  }
+
+  function drop(id: string): void {
+    const live = lessons.get(id);
+    live?.stop();
+    lessons.delete(id);
+    if (live) pins.delete(live.book.head.door.pin);
+  }
+
+  async function erase(live: LiveLesson, what: 'lesson ended' | 'lesson erased'): Promise<void> {
+    const { id } = live.book.head;
+    const people = live.lesson.people.size;
+    drop(id);
+    await live.book.erase();
+    log({ what, lesson: id, people });
+    // After the answer to who ended it.
+    setTimeout(() => gone(id, 'over'), 20);
+  }
+
+  async function eraseOld(): Promise<void> {
+    const old = [...lessons.values()].filter(({ book }) => book.head.erasedAt <= now());
+    await Promise.all(old.map((live) => erase(live, 'lesson erased')));
+  }
+
+  function newHead(of: Scenario, host: string): Head {
+    const at = now();
+    const opening = { scenario: of.id, version: of.version, seed: freshSeed(), at };
+    return { id: freshKey(), door: newDoor(), host, opening, scenario: of, erasedAt: at + DAY };
+  }
+
+  function newDoor(): Head['door'] {
+    const pin = freshPin();
+    return pins.has(pin) ? newDoor() : { pin, key: freshKey() };
+  }
+
+  return {
+    async begin() {
+      for (const kept of await journal.books()) {
+        if (kept.ok) await take(kept.book);
+        else {
+          damaged.add(kept.id);
+          log({ what: 'lesson set aside', lesson: kept.id });
+        }
+      }
+      for (const { book, lesson } of lessons.values()) log({ what: 'lesson taken up', lesson: book.head.id, people: lesson.people.size });
+      await eraseOld();
+    },
+    async open(id, host) {
+      const already = [...lessons.values()].find(({ book }) => book.head.host === host);
+      if (already) return { ok: true, live: already };
+      const wanted = scenario(id);
+      if (!wanted) return { ok: false, reason: 'unknownScenario' };
+      if (lessons.size >= limits.lessons) return { ok: false, reason: 'tooManyLessons' };
+      try {
+        const live = await take(await journal.create(newHead(wanted, host)));
+        if (!live) return { ok: false, reason: 'damaged' };
+        log({ what: 'lesson opened', lesson: live.book.head.id });
+        return { ok: true, live };
+      } catch (error) {
+        if (!(error instanceof JournalProblem)) throw error;
+        log({ what: 'disk full', why: error.message });
+        return { ok: false, reason: error.code === 'damaged' ? 'damaged' : 'diskFull' };
+      }
+    },
+    async byPin(pin) {
+      const known = pins.get(pin);
+      if (known) return known;
+      const book = await journal.find({ pin });
+      return book && take(book);
+    },
+    async byHost(id, token) {
+      if (damaged.has(id)) return 'damaged';
+      const book = lessons.get(id)?.book ?? (await journal.find({ id }));
+      return book && isSame(token, book.head.host) ? take(book) : undefined;
+    },
+    hasRoom: () => [...lessons.values()].reduce((sum, { lesson }) => sum + lesson.people.size, 0) < limits.people,
+    async changeDoor(live) {
+      pins.delete(live.book.head.door.pin);
+      await live.book.changeDoor(newDoor());
+      pins.set(live.book.head.door.pin, live);
+    },
+    end: (live) => erase(live, 'lesson ended'),
+    async stop() {
+      clearInterval(sweeping);
+      for (const live of lessons.values()) live.stop();
+      await journal.close();
+    },
+  };
+}

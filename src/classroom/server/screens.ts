@@ -1,0 +1,120 @@
+import type { Server, Socket } from 'socket.io';
+import type { Input } from '../lesson/inputs.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { forPerson, forPhones } from '../lesson/project-phone.ts';
+import { forProjector, forTrainer } from '../lesson/project.ts';
+import { resultOf } from '../lesson/tally.ts';
+import type { FromServer, ToServer } from '../protocol/answers.ts';
+import type { LiveLesson } from './live-lesson.ts';
+
+export type ClassServer = Server<ToServer, FromServer, Record<never, never>, Seat>;
+export type ClassSocket = Socket<ToServer, FromServer, Record<never, never>, Seat>;
+
+/** Who sits behind a socket. */
+export interface Seat {
+  live?: LiveLesson;
+  role?: 'phone' | 'projector' | 'trainer';
+  pid?: string;
+}
+
+/** The trainer's screens follow within this many milliseconds; what comes in between goes together. */
+const TICK = 16;
+
+export const rooms = {
+  phones: (lesson: string) => `${lesson}:phones`,
+  projector: (lesson: string) => `${lesson}:projector`,
+  trainer: (lesson: string) => `${lesson}:trainer`,
+  person: (lesson: string, pid: string) => `${lesson}:person:${pid}`,
+};
+
+/** Carries what happened in a lesson to those who may see it. */
+export interface Screens {
+  readonly seen: (live: LiveLesson, input: Input, after: Lesson, before: Lesson) => void;
+  /** Somebody's phone came or went. */
+  stir(live: LiveLesson): void;
+  door(live: LiveLesson): void;
+  here(lesson: string): ReadonlySet<string>;
+}
+
+export function screens(io: ClassServer): Screens {
+  const waiting = new Map<string, 'snap' | 'count'>();
+
+  function soon(live: LiveLesson, what: 'snap' | 'count'): void {
+    const { id } = live.book.head;
+    const before = waiting.get(id);
+    waiting.set(id, before === 'snap' ? 'snap' : what);
+    if (before === undefined) setTimeout(() => now(live), TICK).unref();
+  }
+
+  function now(live: LiveLesson): void {
+    const { id } = live.book.head;
+    const due = waiting.get(id);
+    waiting.delete(id);
+    if (due === 'count') count(live);
+    if (due === 'snap') snap(live);
+  }
+
+  function snap({ book, scenario, lesson }: LiveLesson): void {
+    const { id } = book.head;
+    if (isWatched(rooms.projector(id))) io.local.to(rooms.projector(id)).emit('snap', forProjector(scenario, lesson));
+    if (isWatched(rooms.trainer(id))) io.local.to(rooms.trainer(id)).emit('snap', forTrainer(scenario, lesson, here(id)));
+  }
+
+  function count({ book, lesson: { round } }: LiveLesson): void {
+    const { id } = book.head;
+    const ballot = round?.ballots.at(-1);
+    if (!round || !ballot) return;
+    const voted = ballot.votes.size;
+    io.local.to(rooms.projector(id)).emit('count', { voted });
+    io.local.to(rooms.trainer(id)).emit('count', { voted, live: resultOf(ballot, round.options) });
+  }
+
+  function isWatched(room: string): boolean {
+    return (io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
+  }
+
+  function here(lesson: string): ReadonlySet<string> {
+    const sockets = io.sockets.adapter.rooms.get(rooms.phones(lesson)) ?? [];
+    return new Set([...sockets].flatMap((id) => io.sockets.sockets.get(id)?.data.pid ?? []));
+  }
+
+  /** Those whose task, group or group's play is another one now. */
+  function toPersons({ book, scenario }: LiveLesson, after: Lesson, before: Lesson): void {
+    const { id } = book.head;
+    const sockets = io.sockets.adapter.rooms.get(rooms.phones(id)) ?? [];
+    for (const socketId of sockets) {
+      const socket = io.sockets.sockets.get(socketId);
+      const person = after.people.get(socket?.data.pid ?? '');
+      const group = (lesson: Lesson) => lesson.groups.find((each) => each.id === person?.group);
+      const isChanged = person && (before.people.get(person.id) !== person || group(before) !== group(after));
+      if (isChanged) socket?.emit('you', forPerson(scenario, after, person));
+    }
+  }
+
+  return {
+    seen(live, input, after, before) {
+      const { id } = live.book.head;
+      if (input.kind === 'vote') {
+        soon(live, 'count');
+        return;
+      }
+      const isForAll = input.kind === 'host' || input.kind === 'timeUp';
+      if (isForAll) io.local.to(rooms.phones(id)).emit('snap', forPhones(live.scenario, after));
+      if (isForAll || input.kind === 'move' || input.kind === 'rename') toPersons(live, after, before);
+      if (input.kind === 'host' && input.command.type === 'remove') {
+        const room = io.local.to(rooms.person(id, input.command.pid));
+        room.emit('bye', { ok: false, reason: 'removed' });
+        room.disconnectSockets();
+      }
+      soon(live, 'snap');
+      // Before the answer to the command: the next one is given on what this one made.
+      if (isForAll) now(live);
+    },
+    stir: (live) => soon(live, 'snap'),
+    door(live) {
+      const { id, door } = live.book.head;
+      io.local.to([rooms.projector(id), rooms.trainer(id)]).emit('door', door);
+    },
+    here,
+  };
+}
