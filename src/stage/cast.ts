@@ -6,7 +6,7 @@ import type { Gathering } from './gathering.ts';
 import { durations, type Gesture } from './gesture.ts';
 import { Person, type Channel, type HandPlace, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';
-import { middle, neckOf, scaleOf, seats, sittingLower } from './seats.ts';
+import { middle, neckOf, scaleOf, seats, sittingLower, type Spread } from './seats.ts';
 
 /** How much higher somebody is who walks than who is there, in design units. */
 const risen: Readonly<Record<Gathering, number>> = { table: 46, standing: 0, framed: 0 };
@@ -146,10 +146,13 @@ export interface Surroundings {
   readonly looks: ReadonlyMap<string, Look>;
 }
 
+/** Where people sit shoulder to shoulder, leaning towards each other would hide a face. */
+const towards: Readonly<Record<Spread, number>> = { wide: 1, tight: 0.3 };
+
 function poseOf(plan: PersonPlan, count: number, { frame, edge, gathering, looks }: Surroundings): Pose {
   const scale = scaleOf(count);
   return {
-    x: (seats(count, frame.spread, gathering)[plan.seat] ?? middle) + plan.x,
+    x: (seats(count, frame.spread, gathering)[plan.seat] ?? middle) + plan.x * towards[frame.spread],
     y: neckOf(count, edge) + plan.y + (sitsAmongStanding(looks.get(plan.look), plan, gathering) ? sittingLower[frame.spread] : 0),
     scale: scale * plan.scale,
     lean: plan.lean,

@@ -29,7 +29,7 @@ async function still(page: Page): Promise<Buffer> {
 }
 
 /** Levels out of 255 that a colour changes by when its drawing lies elsewhere in the atlas: nobody sees them. */
-const rounding = 12;
+const rounding = 20;
 
 /** How many pixels of two screenshots are not the same. */
 function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
