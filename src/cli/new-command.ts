@@ -26,8 +26,8 @@ const words = {
   unwritable: { nl: '{path} kan ik niet schrijven ({reason}).', en: 'I can’t write {path} ({reason}).' },
   unfit: { nl: 'Met deze antwoorden lukt het niet. Gebruik gewone woorden, zonder haken of regeleinden.', en: 'It does not work with these answers. Use plain words, without brackets or line breaks.' },
   done: {
-    nl: 'Klaar: {path}\n  spelen:   npx samenspel play {folder}\n  nakijken: npx samenspel check {folder}\n  schrijven: open {path} in een teksteditor; docs/taal.md legt uit wat er kan',
-    en: 'Done: {path}\n  play:  npx samenspel play {folder}\n  check: npx samenspel check {folder}\n  write: open {path} in a text editor; docs/language.md explains what there is',
+    nl: 'Klaar: {path}\n  spelen:   npx samenspel play {folder}\n  nakijken: npx samenspel check {folder}\n  schrijven: open {path} in een teksteditor; docs/taal.md legt uit wat er kan\n  met het spel ernaast: npx samenspel preview {folder}',
+    en: 'Done: {path}\n  play:  npx samenspel play {folder}\n  check: npx samenspel check {folder}\n  write: open {path} in a text editor; docs/language.md explains what there is\n  with the game beside it: npx samenspel preview {folder}',
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../model/language.ts';
+import type { Language, Text } from '../model/language.ts';
+import { nearest } from '../scenario/near.ts';
 import { checkCommand } from './check-command.ts';
 import { formatCommand } from './format-command.ts';
 import { mapCommand } from './map-command.ts';
@@ -53,7 +54,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   const parsed = parse(args);
   const asked = parsed.ok ? (parsed.values.language ?? parsed.values.lang) : undefined;
   const language = languageOf(asked, env);
-  if (!parsed.ok) return refuse(terminal, say('badOption', language, { problem: parsed.problem }));
+  if (!parsed.ok) return refuse(terminal, say('badOption', language, { problem: parsed.problem[language] }));
   if (asked !== undefined && asked !== language) return refuse(terminal, say('badLanguage', language, { language: asked }));
   const [command, folder] = parsed.positionals;
   if (command === undefined || command === 'help' || parsed.values.help === true) {
@@ -70,14 +71,14 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
-  if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command }));
+  if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command, near: nearCommand(command, language) }));
   if (folder === undefined) return refuse(terminal, say('noFolder', language));
   return play({ ...parsed.values, folder, language }, terminal);
 }
 
 type Parsed =
   | { readonly ok: true; readonly values: Options; readonly positionals: readonly string[] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: Text };
 
 interface Options {
   readonly seed?: string;
@@ -122,9 +123,38 @@ function parse(args: readonly string[]): Parsed {
   try {
     return { ok: true, ...parseArgs({ args: [...args], options, allowPositionals: true }) };
   } catch (error) {
-    return { ok: false, problem: (error instanceof Error ? error.message : String(error)).split('.')[0] ?? '' };
+    return { ok: false, problem: problemOf(error, args) };
   }
 }
+
+/** What is wrong with the options, in our own words: Node.js only says it in English. */
+function problemOf(error: unknown, args: readonly string[]): Text {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const message = error instanceof Error ? error.message : '';
+  const option = /'(--?[^' ,]+)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  const near = nearest(option.replace(/^-+/, ''), Object.keys(options));
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return near === undefined ? unknownOption(option) : unknownOption(option, `--${near}`);
+  const takesText = Object.entries(options).some(([name, { type }]) => `--${name}` === option && type === 'string');
+  return takesText
+    ? { nl: `achter ${option} hoort nog iets te staan.`, en: `something has to stand behind ${option}.` }
+    : { nl: `achter ${option} hoort niets te staan.`, en: `nothing belongs behind ${option}.` };
+}
+
+function unknownOption(option: string, near?: string): Text {
+  return {
+    nl: `de optie ${option} bestaat niet${near === undefined ? '.' : `; bedoel je ${near}?`}`,
+    en: `there is no option ${option}${near === undefined ? '.' : `; do you mean ${near}?`}`,
+  };
+}
+
+/** “ Bedoel je “check”?” */
+function nearCommand(command: string, language: Language): string {
+  const near = nearest(command, commands);
+  if (near === undefined) return '';
+  return language === 'nl' ? ` Bedoel je “${near}”?` : ` Do you mean “${near}”?`;
+}
+
+const commands = ['play', 'check', 'prove', 'test', 'map', 'new', 'preview', 'format', 'translate', 'simulate', 'help'];
 
 function refuse(terminal: Terminal, sentence: string): 2 {
   terminal.complain(sentence);

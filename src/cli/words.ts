@@ -73,10 +73,10 @@ const words = {
   --language nl|en                language of the game itself (default: that of your system, else Dutch)`,
   },
   unknownCommand: {
-    nl: 'Het commando “{command}” bestaat niet. `npx samenspel help` laat zien wat er kan.',
-    en: 'There is no command “{command}”. `npx samenspel help` shows what there is.',
+    nl: 'Het commando “{command}” bestaat niet.{near} `npx samenspel help` laat zien wat er kan.',
+    en: 'There is no command “{command}”.{near} `npx samenspel help` shows what there is.',
   },
-  badOption: { nl: 'Dat begrijp ik niet: {problem}. `npx samenspel help` laat zien wat er kan.', en: 'I don’t understand: {problem}. `npx samenspel help` shows what there is.' },
+  badOption: { nl: 'Dat begrijp ik niet: {problem} `npx samenspel help` laat zien wat er kan.', en: 'I don’t understand: {problem} `npx samenspel help` shows what there is.' },
   badSimulation: {
     nl: 'Dit kan ik niet simuleren: {problem}. `npx samenspel help` laat zien wat er kan.',
     en: 'I can’t simulate this: {problem}. `npx samenspel help` shows what there is.',

@@ -1,9 +1,11 @@
 import type { Move } from '../model/moves.ts';
 import type { Room } from '../model/rooms.ts';
+import type { Near } from './findings.ts';
 import { fold } from './fold.ts';
 import { cut, part, placeOf, span, trimmed, type Piece } from './piece.ts';
 import type { ScriptReading } from './reading.ts';
 import type { MoveTo } from './types.ts';
+import { everydayMoves } from './words/everyday.ts';
 import { additionWords, followedWords, moveWords, roomWords, type Addition } from './words/moves.ts';
 
 /** What one line below an option says of a person, while it is read. */
@@ -110,6 +112,14 @@ function tellUntouched(phrase: Piece, matters: readonly string[], person: string
 
 function tellUnknown(word: Piece, hasMove: boolean, { findings }: ScriptReading): void {
   const additions = [...additionWords.phrases, ...followedWords.phrases];
-  const near = findings.nearWord(word.text, hasMove ? additions : moveWords.phrases);
+  const near = findings.nearWord(word.text, hasMove ? additions : moveWords.phrases) ?? (hasMove ? undefined : everyday(word.text));
   findings.found(hasMove ? 'S041' : 'S040', word, { word: word.text }, near);
+}
+
+/** The move that an everyday word stands for, in the language of that word. */
+function everyday(word: string): Near | undefined {
+  const move = everydayMoves.find(word);
+  if (move === undefined) return undefined;
+  const language = everydayMoves.isIn('nl', word) ? 'nl' : 'en';
+  return { name: moveWords.name(move, language) };
 }

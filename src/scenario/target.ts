@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './types.ts';
@@ -12,6 +13,9 @@ export interface Surroundings {
   /** The scene of each passage, by the passage's id. */
   readonly sceneOf: ReadonlyMap<string, string>;
 }
+
+/** What people write for the ending before they know its name: suggested where no passage is called so. */
+const everydayEnding: ReadonlyMap<string, string> = new Map([['einde', 'afloop'], ['eind', 'afloop'], ['slot', 'afloop'], ['end', 'ending'], ['the end', 'ending']]);
 
 /** What the words behind an arrow mean; `line` is pointed at when there are none. */
 export function readTarget(words: Piece, line: Piece, around: Surroundings, reading: Reading): Target | undefined {
@@ -40,7 +44,8 @@ function passageOrScene(words: Piece, around: Surroundings, { names, findings }:
   const scene = names.find('scene', words.text);
   if (passage === undefined && scene !== undefined) return { kind: 'scene', id: scene };
   if (passage === undefined) {
-    names.unknown('passage', words);
+    if (everydayEnding.has(fold(words.text))) findings.found('S012', words, { name: words.text }, { name: everydayEnding.get(fold(words.text)) ?? '' });
+    else names.unknown('passage', words);
     return undefined;
   }
   if (around.sceneOf.get(passage) !== around.scene) findings.found('S095', words, { passage });

@@ -3,6 +3,7 @@ import { readManner, soundIn, type Manner } from './manner.ts';
 import { part, placeOf, trimmed, type Piece } from './piece.ts';
 import type { ScriptReading } from './reading.ts';
 import { hash53 } from './source.ts';
+import { tellInnerCondition, tellLooseWord } from './slips.ts';
 import { isMeantAsSpeech } from './speaker.ts';
 import { bracketsAt, speechHeadOf, type Brackets, type SpeechHead } from './speech-head.ts';
 import type { Condition, Line } from './types.ts';
@@ -25,6 +26,7 @@ export function readTelling(line: Piece, reading: ScriptReading): Telling | unde
   const head = speechHeadOf(lead.rest);
   const speaker = head && reading.names.speaker(head.name.text);
   if (head && !speaker && isMeantAsSpeech(head, reading)) return undefined;
+  if (head && !speaker) tellLooseWord(head.name, reading);
   if (!head || !speaker) return narration(lead, line, reading);
   if ('unclosed' in head) return unclosed(head.unclosed, reading);
   return speech(head, speaker, lead, line, reading);
@@ -79,6 +81,7 @@ interface Parts {
 function telling(parts: Parts, reading: ScriptReading): Telling {
   const { kind, person, text, manner, squares, line } = parts;
   if (text.text === '') reading.findings.found('S063', line, {});
+  tellInnerCondition(text, reading);
   const otherwise = squares.find((square) => elseWords.find(square.text));
   const conditions = squares.filter((square) => square !== otherwise);
   const when = allOf(conditions.map((square) => readCondition(square, person, reading)));

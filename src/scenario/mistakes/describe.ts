@@ -6,6 +6,8 @@ import { excerptOf, printable } from './excerpt.ts';
 
 /** Values quoted in a sentence are cut beyond this. */
 const longestValue = 200;
+/** What there is to choose from comes from the game and not from the file: all of it is told. */
+const longestList = 1500;
 
 /** A mistake in words, in both languages. `source` is the text it was found in. */
 export function describeMistake(mistake: Mistake, source: string): Readonly<Record<Language, MistakeText>> {
@@ -43,9 +45,9 @@ function suggestion({ values }: Mistake, language: Language): string {
 }
 
 function filled(sentence: string, { values }: Mistake, language: Language): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => quotable(values[`${gap}.${language}`] ?? values[gap] ?? ''));
+  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => quotable(values[`${gap}.${language}`] ?? values[gap] ?? '', gap === 'names' ? longestList : longestValue));
 }
 
-function quotable(value: string): string {
-  return printable(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+function quotable(value: string, longest = longestValue): string {
+  return printable(value.length > longest ? `${value.slice(0, longest)}…` : value);
 }

@@ -3,6 +3,25 @@ import { changed, withScript } from './example.ts';
 
 /** Lines that are not in their place, or not complete. */
 export const lineMistakes = {
+  S073: {
+    severity: 'warning',
+    title: { nl: 'Een naam met een woord erachter', en: 'A name with a word behind it' },
+    what: { nl: '“{name} {word}” spreekt niet: de hele regel wordt verteld.', en: '“{name} {word}” does not speak: the whole line is told.' },
+    consequence: { nl: 'De speler leest “{name} {word}:” als gewone tekst.', en: 'The player reads “{name} {word}:” as plain text.' },
+    remedy: { nl: 'Zet tussen haakjes hoe het gezegd wordt: “{name} ({word}): …”.', en: 'Put between brackets how it is said: “{name} ({word}): …”.' },
+    examples: [changed({ told: '⟦bos denkt⟧: Daar gaan we weer.' }), changed({ told: '⟦jij denkt⟧: Over een uur moet ik weg.' })],
+  },
+  S074: {
+    severity: 'warning',
+    title: { nl: 'Een voorwaarde midden in een zin', en: 'A condition in the middle of a sentence' },
+    what: { nl: 'Midden in deze zin staat een voorwaarde: “[{condition}]”.', en: 'There is a condition in the middle of this sentence: “[{condition}]”.' },
+    consequence: { nl: 'De speler leest haar als gewone tekst, en de zin wordt altijd verteld.', en: 'The player reads it as plain text, and the sentence is always told.' },
+    remedy: {
+      nl: 'Zet de voorwaarde voor de dubbele punt, of voor aan een vertelde regel. Schrijf eronder, met [anders], wat er anders gezegd wordt.',
+      en: 'Put the condition before the colon, or at the beginning of a told line. Below it, with [else], write what is said otherwise.',
+    },
+    examples: [changed({ told: 'bos: Ik vind het ⟦[gehoord of verder]⟧ best.\n[bos: gehoord of verder] Stilte.' }), changed({ told: 'De pan ⟦[afspraak alarm]⟧ is weg.' })],
+  },
   S063: {
     severity: 'error',
     title: { nl: 'Geen tekst', en: 'No text' },

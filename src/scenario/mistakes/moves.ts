@@ -5,11 +5,11 @@ import { changed, type Example } from './example.ts';
 export const moveMistakes = {
   S040: {
     severity: 'error',
-    title: { nl: 'Onbekende zet', en: 'Unknown move' },
-    what: { nl: '“{word}” is geen zet.', en: '“{word}” is not a move.' },
+    title: { nl: 'Onbekende handeling', en: 'Unknown move' },
+    what: { nl: '“{word}” is geen handeling.', en: '“{word}” is not a move.' },
     consequence: { nl: 'Het antwoord doet niets met deze persoon.', en: 'The option does nothing to this person.' },
     remedy: {
-      nl: 'Kies een van de twaalf zetten: beslist over, zet druk, schuilt achter regels, eist professionaliteit, neemt over, ontwijkt, geeft toe, vraagt open, weerspiegelt, deelt zorg of grens, geeft echte keuze, beslist samen.',
+      nl: 'Kies een van de twaalf handelingen: beslist over, zet druk, schuilt achter regels, eist professionaliteit, neemt over, ontwijkt, geeft toe, vraagt open, weerspiegelt, deelt zorg of grens, geeft echte keuze, beslist samen.',
       en: 'Choose one of the twelve moves: decides over, pressures, hides behind rules, demands professionalism, takes over, avoids, gives in, asks openly, reflects, shares concern or limit, offers a real choice, decides together.',
     },
     examples: [below('  bos: ⟦vraagt opn⟧'), below('  bos: ⟦luistert⟧, met toestemming'), below('  ⟦bos: met toestemming⟧')],
@@ -17,10 +17,10 @@ export const moveMistakes = {
   S041: {
     severity: 'error',
     title: { nl: 'Onbekende toevoeging', en: 'Unknown addition' },
-    what: { nl: '“{word}” hoort niet bij een zet.', en: '“{word}” does not go with a move.' },
+    what: { nl: '“{word}” hoort niet bij een handeling.', en: '“{word}” does not go with a move.' },
     consequence: { nl: 'Deze toevoeging doet niets.', en: 'This addition does nothing.' },
     remedy: {
-      nl: 'Achter een zet kan staan: met toestemming, herstelt, raakt: …, sterker, zwakker, opent … of sluit … met een van de vijf ruimtes (denkruimte, spreekruimte, kiesruimte, beslisruimte, handelingsruimte).',
+      nl: 'Achter een handeling kan staan: met toestemming, herstelt, raakt: …, sterker, zwakker, opent … of sluit … met een van de vijf ruimtes (denkruimte, spreekruimte, kiesruimte, beslisruimte, handelingsruimte).',
       en: 'Behind a move can stand: with permission, repairs, touches: …, stronger, weaker, opens … or closes … with one of the five rooms (room to think, speak, choose, decide or act).',
     },
     examples: [below('  bos: vraagt open, ⟦met toesteming⟧'), below('  bos: vraagt open, ⟦opent praatruimte⟧')],
@@ -41,10 +41,10 @@ export const moveMistakes = {
   },
   S043: {
     severity: 'error',
-    title: { nl: 'Twee zetten voor één persoon', en: 'Two moves for one person' },
-    what: { nl: '“{word}” is een tweede zet voor dezelfde persoon.', en: '“{word}” is a second move for the same person.' },
+    title: { nl: 'Twee handelingen voor één persoon', en: 'Two moves for one person' },
+    what: { nl: '“{word}” is een tweede handeling voor dezelfde persoon.', en: '“{word}” is a second move for the same person.' },
     consequence: { nl: 'Een antwoord doet één ding met iemand; welk van de twee is niet duidelijk.', en: 'An option does one thing to a person; which of the two is not clear.' },
-    remedy: { nl: 'Houd de zet die het zwaarst weegt, of maak er twee antwoorden van.', en: 'Keep the move that weighs most, or make it two options.' },
+    remedy: { nl: 'Houd de handeling die het zwaarst weegt, of maak er twee antwoorden van.', en: 'Keep the move that weighs most, or make it two options.' },
     examples: [below('  bos: vraagt open, ⟦geeft toe⟧'), below('  bos: vraagt open\n  ⟦bos: geeft toe⟧')],
   },
   S044: {
@@ -61,7 +61,7 @@ export const moveMistakes = {
     what: { nl: '“{word}” is geen persoon en geen gegeven van een antwoord.', en: '“{word}” is neither a person nor a detail of an option.' },
     consequence: { nl: 'Deze regel doet niets.', en: 'This line does nothing.' },
     remedy: {
-      nl: 'Onder een antwoord staan personen met een zet, en verder: reden, afspraak, grens, als, herhaalbaar. Een antwoord zelf staat op één regel.',
+      nl: 'Onder een antwoord staan personen met een handeling, en verder: reden, afspraak, grens, als, herhaalbaar. Een antwoord zelf staat op één regel.',
       en: 'Below an option stand persons with a move, and also: reason, agreement, limit, if, again. The option itself stands on one line.',
     },
     examples: [below('  bos: vraagt open\n  ⟦redn⟧: Omdat het haar huis is.'), below('  bos: vraagt open\n  ⟦en dan nog iets⟧')],
@@ -90,7 +90,7 @@ export const moveMistakes = {
     title: { nl: 'Antwoord zonder zet', en: 'Option without a move' },
     what: { nl: 'Onder dit antwoord staat niet wat het met iemand doet.', en: 'Nothing below this option says what it does to anybody.' },
     consequence: { nl: 'De werkrelatie verandert er niet door; alleen het verhaal gaat verder.', en: 'The working relationship does not change; only the story goes on.' },
-    remedy: { nl: 'Zet er ingesprongen onder: een persoon, een dubbele punt en een zet.', en: 'Put below it, indented: a person, a colon and a move.' },
+    remedy: { nl: 'Zet er ingesprongen onder: een persoon, een dubbele punt en een handeling.', en: 'Put below it, indented: a person, a colon and a move.' },
     examples: [changed({ options: '- ⟦Wat maakt dit huis voor u thuis?⟧ -> thuis\n- Dag. -> afloop\n  bos: ontwijkt' })],
   },
   S062: {

@@ -33,7 +33,7 @@ export const settingWords = vocabulary<'setting' | 'present' | 'elapsed' | 'ligh
 
 export const lightWords = vocabulary<Light>([
   ['morning', 'ochtend', 'morning'],
-  ['day', 'dag', 'day'],
+  ['day', 'dag | middag | overdag', 'day | afternoon'],
   ['evening', 'avond', 'evening'],
   ['night', 'nacht', 'night'],
 ]);
