@@ -45,7 +45,7 @@ export function openLesson({ address, scenario, passphrase }: OpenWishes): Promi
   const hostToken = randomWord(16);
   const message = { v: protocolVersion, scenario, hostToken, ...(passphrase !== undefined && { passphrase }) };
   return new Promise((settle) => {
-    const link = openLink({ address, lost: () => undefined, bye: (refused) => conclude(refused), enter });
+    const link = openLink({ address, enter, lost: () => undefined, bye: (refused) => conclude(refused), hindered: () => undefined });
     async function enter(knock: Ask): Promise<boolean> {
       conclude(await knock('open', message));
       return true;
@@ -72,7 +72,13 @@ function openHost<S extends ProjectorSnap | TrainerSnap>(
   isMine: (snap: Snap) => snap is S,
 ): Host<S> & { readonly link: Link } {
   const { state, change, subscribe } = remembering<HostState<S>>({ status: 'connecting', ahead: 0 });
-  const link = openLink({ address, enter, bye: end, lost: () => change((now) => ({ ...now, status: 'connecting' })) });
+  const link = openLink({
+    address,
+    enter,
+    bye: end,
+    lost: () => change((now) => ({ ...now, status: 'connecting' })),
+    hindered: (refused) => change((now) => ({ ...now, refused })),
+  });
   link.socket.on('snap', (snap) => {
     if (isMine(snap)) change((now) => ({ ...now, snap }));
   });
@@ -107,6 +113,7 @@ function openHost<S extends ProjectorSnap | TrainerSnap>(
     subscribe,
     command(command) {
       const message = { cmdId: randomWord(16), expectedRev: state().snap?.rev ?? 0, command };
+      change(({ refused: _before, ...now }) => now);
       return link.ask('host', message);
     },
     trail: () => link.ask('trail', {}),

@@ -32,9 +32,11 @@ export interface LinkWishes {
   /** The line fell away; it is being mended. */
   readonly lost: () => void;
   readonly bye: (bye: Refused) => void;
+  /** What was asked can't be done just now, for a reason that passes; it is asked again. */
+  readonly hindered: (refused: Refused) => void;
 }
 
-export function openLink({ address, enter, lost, bye }: LinkWishes): Link {
+export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): Link {
   const { origin, pathname } = new URL(socketPath, address);
   const socket: ClassSocket = io(origin, {
     path: pathname,
@@ -43,7 +45,7 @@ export function openLink({ address, enter, lost, bye }: LinkWishes): Link {
     tryAllTransports: true,
     forceNew: true,
     reconnectionDelay: 150,
-    reconnectionDelayMax: 3000,
+    reconnectionDelayMax: 1500,
     timeout: 5000,
   });
   let entered = gate();
@@ -80,6 +82,7 @@ export function openLink({ address, enter, lost, bye }: LinkWishes): Link {
         try {
           const answer = await askOnce(socket, event, message, PATIENCE);
           if (answer.ok || answer.again === undefined) return answer;
+          hindered(answer);
           await pause(answer.again);
         } catch {
           if (isClosed) return new Promise(() => undefined);

@@ -30,7 +30,7 @@ export interface PhoneState {
   readonly you?: YouSnap;
   /** The option that is on its way to the server. */
   readonly sending?: string | undefined;
-  /** Why the last vote, mark or move did not count; gone with the next one. */
+  /** Why the last vote, mark or move did not count, or (while sending) does not get through yet; gone with the next one. */
   readonly declined?: Refusal | undefined;
   /** Milliseconds that the server's clock is ahead of this one. */
   readonly ahead: number;
@@ -62,7 +62,13 @@ export interface PhoneWishes extends Ticket {
 /** Joins a lesson, or comes back to it: the same call for a first visit, a reload and a mended line. */
 export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Phone {
   const { state, change, subscribe } = remembering<PhoneState>({ status: 'connecting', ahead: 0 });
-  const link = openLink({ address, enter, bye: end, lost: () => change((now) => ({ ...now, status: 'connecting' })) });
+  const link = openLink({
+    address,
+    enter,
+    bye: end,
+    lost: () => change((now) => ({ ...now, status: 'connecting' })),
+    hindered: ({ reason }) => change((now) => ({ ...now, declined: reason })),
+  });
   link.socket.on('snap', (snap) => {
     if (snap.role === 'phone') change((now) => ({ ...now, snap }));
   });

@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A server of lessons in a process of its own. */
+export interface Child {
+  readonly address: string;
+  readonly port: number;
+  readonly process: ChildProcess;
+  /** As a power switch does it: no goodbye, nothing written any more. */
+  kill(): Promise<void>;
+}
+
+/** @param script what to run instead, as a path from here */
+export async function spawnServer(folder: string, port = 0, script = 'serve-alone.ts'): Promise<Child> {
+  const child = fork(join(import.meta.dirname, script), [folder, String(port)], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: [] });
+  const found = await new Promise<number>((settle, fail) => {
+    child.stdout?.on('data', (said: Buffer) => {
+      const [, got] = /port (\d+)/.exec(String(said)) ?? [];
+      if (got !== undefined) settle(Number(got));
+    });
+    child.on('exit', (code) => fail(new Error(`The server ended with ${code}.`)));
+  });
+  return {
+    address: `http://127.0.0.1:${found}/`,
+    port: found,
+    process: child,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostClasses } from '../../src/classroom/server/class-server.ts';
+import { logTo } from '../../src/classroom/server/log.ts';
+import { sqliteJournal } from '../../src/classroom/server/sqlite-journal.ts';
+import { kitchenTable } from './lesson-of.ts';
+
+// A server of lessons in a process of its own, to be killed: node serve-alone.ts FOLDER PORT
+
+const [folder = '', port = '0'] = process.argv.slice(2);
+const http = createServer();
+await new Promise<void>((settle) => {
+  http.listen(Number(port), '127.0.0.1', settle);
+});
+await hostClasses(http, {
+  journal: sqliteJournal(folder),
+  scenario: (id) => (id === kitchenTable.id ? kitchenTable : undefined),
+  log: logTo((line) => void process.stderr.write(line), Date.now),
+});
+console.log(`port ${(http.address() as AddressInfo).port}`);
+process.on('message', () => process.send?.({ memory: process.memoryUsage().rss, cpu: process.cpuUsage() }));
