@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPhone } from '../../src/classroom/client/phone.ts';
 import { refusalWords } from '../../src/classroom/lesson/refusal-words.ts';
 import { sqliteJournal } from '../../src/classroom/server/sqlite-journal.ts';
@@ -9,9 +9,11 @@ import { counted, votesOnDisk } from './invariant.ts';
 import { killsInMidRound } from './kills.ts';
 import { rawSocket } from './raw-socket.ts';
 
+// Machines are slow and shared; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(endAll);
 
-test('a server killed in mid-round loses no vote that it acknowledged, doubles none, and nobody joins by hand', { timeout: 60_000 }, async () => {
+test('a server killed in mid-round loses no vote that it acknowledged, doubles none, and nobody joins by hand', async () => {
   let kills = 0;
   for await (const { onDisk, acknowledged, onScreen, people } of killsInMidRound({ kills: 3, people: 20, seed: 8 })) {
     expect([onDisk, onScreen, people]).toEqual([acknowledged, acknowledged, 20]);
@@ -121,7 +123,7 @@ describe('what people should not do', () => {
   });
 });
 
-test('a lecture hall behind one address comes in, every one of them', { timeout: 60_000 }, async () => {
+test('a lecture hall behind one address comes in, every one of them', async () => {
   const { address } = await serve();
   const { trainer } = await openClass(address);
   await phonesAt(address, trainer, 150);

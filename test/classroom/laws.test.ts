@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { trailOf } from '../../src/classroom/lesson/export.ts';
 import type { HostCommand } from '../../src/classroom/lesson/inputs.ts';
 import { openLesson } from '../../src/classroom/lesson/lesson.ts';
@@ -20,6 +20,7 @@ const anyDeed = fc.oneof(
 type Deed = typeof anyDeed extends fc.Arbitrary<infer T> ? T : never;
 
 const anyLesson = fc.array(anyDeed, { minLength: 10, maxLength: 60 });
+vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 40 };
 
 function happen(one: Class, deed: Deed): void {

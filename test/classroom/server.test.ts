@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openLesson } from '../../src/classroom/client/host.ts';
 import { openPhone } from '../../src/classroom/client/phone.ts';
 import { askVote, endAll, knocking, memoryOf, openClass, phoneAt, phonesAt, projectorOf, serve, trainerOf, until } from './classroom.ts';
 
+// Machines are slow and shared; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(endAll);
 
 describe('a class with phones', () => {

@@ -11,28 +11,27 @@ export function recordOf({ scenario, version, seed }: Opening, choices: readonly
 }
 
 /** What is to be seen and said where the class is, or nothing when the scenario does not know these choices. */
-export function viewAt(scenario: Scenario, opening: Opening, course: Course): View | undefined {
-  const play = playAt(scenario, opening, course.choices);
-  if (!play) return undefined;
-  for (let step = 0; step < course.step; step += 1) play.goOn();
-  return play.view;
-}
+export const viewAt = once((scenario, opening, { choices, step }: Course): View | undefined => {
+  const play = playAt(scenario, opening, choices);
+  for (let at = 0; play && at < step; at += 1) play.goOn();
+  return play?.view;
+});
 
 /** Everything told since the last choice, up to and including this step. */
-export function toldAt(scenario: Scenario, opening: Opening, course: Course): readonly Beat[] {
-  const play = playAt(scenario, opening, course.choices);
+export const toldAt = once((scenario, opening, { choices, step }: Course): readonly Beat[] => {
+  const play = playAt(scenario, opening, choices);
   const beats: Beat[] = [...(play?.view.beats ?? [])];
-  for (let step = 0; play && step < course.step; step += 1) {
+  for (let at = 0; play && at < step; at += 1) {
     const before = play.view;
     play.goOn();
     // The choice itself comes with the last words before it.
     if (play.view !== before && play.view.phase !== 'choosing') beats.push(...play.view.beats);
   }
   return beats;
-}
+});
 
 /** How many steps there are from the answer to the last choice to the next choice, or to the end. */
-export function stepsToChoice(scenario: Scenario, opening: Opening, choices: readonly string[]): number {
+export const stepsToChoice = once((scenario, opening, choices: readonly string[]): number => {
   const play = playAt(scenario, opening, choices);
   let steps = 0;
   while (play && play.view.phase !== 'choosing' && play.view.phase !== 'lookingBack') {
@@ -40,13 +39,25 @@ export function stepsToChoice(scenario: Scenario, opening: Opening, choices: rea
     steps += 1;
   }
   return steps;
-}
+});
 
 /** The next choice after these, or the end. */
-export function choiceAfter(scenario: Scenario, opening: Opening, choices: readonly string[]): View | undefined {
+export const choiceAfter = once((scenario, opening, choices: readonly string[]): View | undefined => {
   const play = playAt(scenario, opening, choices);
   if (play) goOnToChoice(play);
   return play?.view;
+});
+
+/** Five hundred phones that come back at once ask for the same place in the same play: it is played once. */
+function once<K extends object, T>(read: (scenario: Scenario, opening: Opening, at: K) => T): typeof read {
+  const known = new WeakMap<Opening, WeakMap<K, { readonly read: T }>>();
+  return (scenario, opening, at) => {
+    const ofLesson = known.get(opening) ?? new WeakMap<K, { readonly read: T }>();
+    known.set(opening, ofLesson);
+    const found = ofLesson.get(at) ?? { read: read(scenario, opening, at) };
+    ofLesson.set(at, found);
+    return found.read;
+  };
 }
 
 function playAt(scenario: Scenario, opening: Opening, choices: readonly string[]): Play | undefined {

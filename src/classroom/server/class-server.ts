@@ -70,6 +70,8 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
   const surroundings = { io, lessons, shown, log, now, door: doorkeeper() };
   const forHosts = { ...surroundings, guesses: doorkeeper(), behindProxy, ...(passphrase !== undefined && { passphrase }) };
   io.on('connection', (socket: ClassSocket) => {
+    // Some ten kilobytes a person, which nobody asks for again.
+    (socket.conn as { request: unknown }).request = null;
     const on = requestsOf(socket, { now, log });
     on('check', undefined, () => ({ ok: true, now: now(), way: socket.conn.transport.name }));
     greetPhones(socket, on, surroundings);
