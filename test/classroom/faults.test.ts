@@ -165,7 +165,7 @@ describe('the journal', () => {
     expect(hindered).toBe('diskFull');
     expect(refusalWords.diskFull.nl).toContain('De schijf');
     expect(full.log.some(({ what }) => what === 'disk full')).toBe(true);
-    const wished = phones.map(({ state }) => state.sending ?? state.you?.vote?.choice);
+    const wished = phones.map(({ state }) => state.sending ?? state.you?.vote?.choice ?? '');
     await full.stop();
     await serve({ folder, port });
     await Promise.all(phones.map((phone) => until(phone, ({ status, sending }) => status === 'joined' && sending === undefined)));
