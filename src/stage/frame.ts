@@ -37,9 +37,11 @@ const widest = 2080;
  *
  * @param host in CSS pixels
  * @param edge y of the table's edge in design units
+ * @param lower how much lower than usual even the highest face is, in design units: a child alone on the street
+ * is looked at, not over
  */
-export function frameFor(host: Size, count: number, edge: number, gathering: Gathering = 'table'): Frame {
-  return host.width < closeUp ? closeFrame(host, ends(count, 'tight', gathering)) : wideFrame(host, ends(count, 'wide', gathering), edge);
+export function frameFor(host: Size, count: number, edge: number, gathering: Gathering = 'table', lower = 0): Frame {
+  return host.width < closeUp ? closeFrame(host, ends(count, 'tight', gathering), lower) : wideFrame(host, ends(count, 'wide', gathering), edge);
 }
 
 function wideFrame({ width, height }: Size, [from, to]: Ends, edge: number): Frame {
@@ -51,9 +53,9 @@ function wideFrame({ width, height }: Size, [from, to]: Ends, edge: number): Fra
   return { zoom, left: centre - seen / 2, top: edge - (0.561 * height) / zoom, spread: 'wide' };
 }
 
-function closeFrame({ width, height }: Size, [from, to]: Ends): Frame {
+function closeFrame({ width, height }: Size, [from, to]: Ends, lower: number): Frame {
   const zoom = Math.min(width / (to - from + 2 * cheeks), height / faceHeight);
-  return { zoom, left: middle - width / zoom / 2, top: faces - (0.4 * height) / zoom, spread: 'tight' };
+  return { zoom, left: middle - width / zoom / 2, top: faces + lower - (0.4 * height) / zoom, spread: 'tight' };
 }
 
 /** x of the outer necks. */

@@ -4,6 +4,7 @@ import { Atlas } from './atlas.ts';
 import { Backdrop, depths } from './backdrop.ts';
 import { Cast, type Surroundings } from './cast.ts';
 import type { Engine } from './engine.ts';
+import { lowness } from './figures/rig.ts';
 import { frameFor, type Frame, type Size } from './frame.ts';
 import { durations } from './gesture.ts';
 import { paintPlace } from './place.ts';
@@ -183,6 +184,14 @@ export class Scenes {
   }
 
   #frame(next: Picture): Frame {
-    return frameFor(this.#host, next.seats, this.#artwork?.scenery.edge ?? 404, next.place.gathering);
+    const { edge } = this.#artwork?.scenery ?? { edge: 404 };
+    return frameFor(this.#host, next.seats, edge, next.place.gathering, this.#lower(next));
+  }
+
+  /** How much lower than usual even the highest face is, in design units. */
+  #lower({ people, seats: count, place }: Picture): number {
+    const looks = people.flatMap(({ look }) => this.#artwork?.looks.get(look) ?? []);
+    const lows = looks.map((look) => lowness(look, place.gathering === 'standing' ? 'standing' : 'table'));
+    return lows.length === 0 ? 0 : Math.min(...lows) * scaleOf(count);
   }
 }

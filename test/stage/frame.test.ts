@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
+import { lowness } from '../../src/stage/figures/rig.ts';
+import { loadWhole } from '../../src/stage/figures/wardrobe.ts';
 import { plan } from '../../src/stage/plan.ts';
 import { gatheringIn } from '../../src/stage/gathering.ts';
 import { laidFor, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
@@ -85,6 +87,19 @@ describe('on an upright telephone', () => {
       expect(top).toBeGreaterThan(0);
       expect(bottom).toBeLessThan(host.height * 0.56);
     }
+  });
+
+  it.each(['milan', 'sem'])('%s, who is not grown up, stays in sight too, alone on the street', async (name) => {
+    const host = { width: 390, height: 484 };
+    const loaded = await loadWhole(name);
+    if (!loaded.ok) throw new Error(loaded.problem.code);
+    const lower = lowness(loaded.look, 'standing') * scaleOf(1);
+    const { zoom, top } = frameFor(host, 1, edge, 'standing', lower);
+    const y = neckOf(1, edge) + lower;
+    expect((y + face.top * scaleOf(1) - top) * zoom).toBeGreaterThan(0);
+    expect((y + face.bottom * scaleOf(1) - top) * zoom).toBeLessThan(host.height * 0.56);
+    // Without that a frame looks over their head.
+    expect((y + face.bottom * scaleOf(1) - frameFor(host, 1, edge, 'standing').top) * zoom).toBeGreaterThan(host.height * 0.56);
   });
 });
 

@@ -81,10 +81,19 @@ export function soles(parts: readonly FigurePart[]): number | null {
  * somebody in a wheelchair sits among them is up to whoever places them.
  */
 function towardFloor(parts: readonly FigurePart[], look: Look, emotion: Emotion, stance: Stance): readonly FigurePart[] {
+  const lower = floorward(parts, look, emotion, stance);
+  return lower === 0 ? parts : parts.map((part) => ({ ...part, y: part.y + lower }));
+}
+
+function floorward(parts: readonly FigurePart[], look: Look, emotion: Emotion, stance: Stance): number {
   const feet = stance === 'table' || look.poses.standing[emotion].startsWith('sitting/') ? null : soles(parts);
-  if (feet === null) return parts;
-  const lower = Math.min(floor - feet, deepest - look.stature.drop);
-  return parts.map((part) => ({ ...part, y: part.y + lower }));
+  return feet === null ? 0 : Math.min(floor - feet, deepest - look.stature.drop);
+}
+
+/** How far a child's or teenager's neck is below that of most grown-ups, in figure units. */
+export function lowness(look: Look, stance: Stance): number {
+  if (look.age !== 'child' && look.age !== 'teen') return 0;
+  return look.stature.drop + floorward(bodyParts(look, 'open', stance).map((part) => lowered(part, look)), look, 'open', stance);
 }
 
 /** Whoever is smaller has a lower neck. */
