@@ -109,6 +109,7 @@ function findingLines(finding: Finding, scenario: Scenario, language: Language):
   const head = `${verdictMarks[verdict][language]}  ${what}${place}`;
   if (!play || verdict === 'holds') return [head];
   const how = play.seed === undefined ? sentence(proveWords.unseededPlay, language) : sentence(proveWords.play, language, { seed: play.seed });
+  if (play.choices.length === 0) return [head, `    ${how} ${proveWords.atOnce[language]}.`];
   return [head, `    ${how}`, ...play.choices.map(({ text }, at) => `      ${String(at + 1).padStart(2)}. ${text}`)];
 }
 
@@ -129,6 +130,7 @@ function nameOf(id: string, promise: Finding['promise'], scenario: Scenario, lan
       return told ? `“${told.text}” (${sentence(proveWords.line, language, { line: told.place.line })})` : id;
     }
     case 'wayBack':
+    case 'equalCanSucceed':
       return scenario.persons.find((person) => person.id === id)?.name ?? id;
     case 'nothingAlwaysBest':
       return `“${scenario.scenes.flatMap(({ passages }) => passages.flatMap(({ choices }) => choices)).find((choice) => choice.id === id)?.text ?? id}”`;

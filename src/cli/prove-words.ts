@@ -55,7 +55,7 @@ export const promiseWords: Readonly<Record<Promised, Readonly<Record<Verdict, Te
   },
   equalCanSucceed: {
     holds: { nl: 'Wie gelijkwaardig speelt, kan slagen: in {showing} van {plays} spellen denkt aan het eind iedereen mee.', en: 'Playing as equals can succeed: in {showing} of {plays} plays everybody thinks along at the end.' },
-    broken: { nl: 'Wie gelijkwaardig speelt, slaagt nooit: in geen van {plays} spellen denkt aan het eind iedereen mee.', en: 'Playing as equals never succeeds: in none of {plays} plays does everybody think along at the end.' },
+    broken: { nl: 'Wie gelijkwaardig speelt, slaagt nooit: in geen van {plays} spellen denkt aan het eind iedereen mee. Het minst vaak zover: {about}. Geef de speler daar vaker een gelijkwaardig antwoord.', en: 'Playing as equals never succeeds: in none of {plays} plays does everybody think along at the end. Least often there: {about}. Give the player an equal option for them more often.' },
     doubtful: { nl: 'Wie gelijkwaardig speelt, slaagt misschien nooit.', en: 'Playing as equals may never succeed.' },
   },
   nothingAlwaysBest: {
@@ -95,6 +95,7 @@ export const proveWords = {
   took: { nl: '{seconds} s, {megabytes} MB.', en: '{seconds} s, {megabytes} MB.' },
   line: { nl: 'regel {line}', en: 'line {line}' },
   play: { nl: 'Zo (--seed {seed}):', en: 'Like this (--seed {seed}):' },
+  atOnce: { nl: 'meteen bij het begin', en: 'right at the beginning' },
   unseededPlay: { nl: 'Zo:', en: 'Like this:' },
   more: { nl: 'en {count} meer', en: 'and {count} more' },
   badFormat: { nl: '--format is text of json, geen “{format}”.', en: '--format is text or json, not “{format}”.' },

@@ -29,7 +29,7 @@ export function habitsKept(table: PlayTable, seed: number): readonly Finding[] {
   return [
     never('controlEndsInResistance', playsOf(table, 'controlling', seed), ({ rungs }) => !endsInResistance(rungs), table),
     never('givingInIsNotCarried', playsOf(table, 'yielding', seed), ({ rungs }) => rungs.includes('gedragenSamenwerking'), table),
-    once('equalCanSucceed', playsOf(table, 'equal', seed), ({ rungs }) => rungs.every((rung) => height[rung] >= height.meedenken), table),
+    equalCanSucceed(playsOf(table, 'equal', seed), table),
   ];
 }
 
@@ -52,9 +52,15 @@ function never(promise: Promised, plays: readonly Played[], breaks: (play: Playe
   return { promise, verdict: breaking.length === 0 ? 'holds' : 'broken', about: [], ...shortest(breaking, table), figures: { plays: plays.length, breaking: breaking.length } };
 }
 
-function once(promise: Promised, plays: readonly Played[], shows: (play: Played) => boolean, table: PlayTable): Finding {
-  const showing = plays.filter(shows);
-  return { promise, verdict: showing.length > 0 ? 'holds' : 'broken', about: [], ...shortest(showing, table), figures: { plays: plays.length, showing: showing.length } };
+/** Where it never does, it is about those who least often come so far. */
+function equalCanSucceed(plays: readonly Played[], table: PlayTable): Finding {
+  const thinksAlong = (rung: Rung | undefined): boolean => rung !== undefined && height[rung] >= height.meedenken;
+  const showing = plays.filter(({ rungs }) => rungs.every(thinksAlong));
+  const counts = table.scenario.persons.map((_, at) => plays.filter(({ rungs }) => thinksAlong(rungs[at])).length);
+  const behind = table.scenario.persons.filter((_, at) => counts[at] === Math.min(...counts)).map(({ id }) => id);
+  const figures = { plays: plays.length, showing: showing.length };
+  const base = { promise: 'equalCanSucceed', ...shortest(showing, table), figures } as const;
+  return showing.length > 0 ? { ...base, verdict: 'holds', about: [] } : { ...base, verdict: 'broken', about: behind };
 }
 
 function shortest(plays: readonly Played[], table: PlayTable): Pick<Finding, 'play'> {

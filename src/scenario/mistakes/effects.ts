@@ -23,10 +23,10 @@ export const effectMistakes = {
     examples: [repeated('- Wat maakt dit huis voor u zo’n fijn thuis, mevrouw? -> {to}\n  bos: vraagt open', '- Dat regel ik. -> {to}\n  bos: neemt over', '- Later. -> {to}\n  bos: ontwijkt')],
   },
   S212: {
-    severity: 'warning',
+    severity: 'note',
     title: { nl: 'Het eerste antwoord is te vaak het gelijkwaardige', en: 'The first option is too often the equal one' },
     what: { nl: 'Bij {count} van de {sets} keuzes is het eerste antwoord gelijkwaardig; door toeval zouden het er ongeveer {expected} zijn.', en: 'In {count} of {sets} choices the first option is the equal one; by chance it would be about {expected}.' },
-    consequence: { nl: 'Spelers leren het eerste te kiezen, zonder te lezen.', en: 'Players learn to choose the first, without reading.' },
+    consequence: { nl: 'Het spel schudt de antwoorden, dus een speler merkt het niet; wie je bestand leest of uitprint wel.', en: 'The game shuffles the options, so a player does not notice; whoever reads or prints your file does.' },
     remedy: { nl: 'Zet de antwoorden vaker in een andere volgorde.', en: 'Put the options in another order more often.' },
     examples: [repeated('- Hoe is het? -> {to}\n  bos: vraagt open', '- Dat regel ik vandaag nog voor u. -> {to}\n  bos: neemt over', '- Zullen we het daar een andere keer over hebben? -> {to}\n  bos: ontwijkt')],
   },
