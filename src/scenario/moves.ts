@@ -112,7 +112,7 @@ function tellUntouched(phrase: Piece, matters: readonly string[], person: string
 
 function tellUnknown(word: Piece, hasMove: boolean, { findings }: ScriptReading): void {
   const additions = [...additionWords.phrases, ...followedWords.phrases];
-  const near = findings.nearWord(word.text, hasMove ? additions : moveWords.phrases) ?? (hasMove ? undefined : everyday(word.text));
+  const near = (hasMove ? undefined : everyday(word.text)) ?? findings.nearWord(word.text, hasMove ? additions : moveWords.phrases);
   findings.found(hasMove ? 'S041' : 'S040', word, { word: word.text }, near);
 }
 

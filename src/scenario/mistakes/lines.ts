@@ -8,7 +8,7 @@ export const lineMistakes = {
     title: { nl: 'Een naam met een woord erachter', en: 'A name with a word behind it' },
     what: { nl: '“{name} {word}” spreekt niet: de hele regel wordt verteld.', en: '“{name} {word}” does not speak: the whole line is told.' },
     consequence: { nl: 'De speler leest “{name} {word}:” als gewone tekst.', en: 'The player reads “{name} {word}:” as plain text.' },
-    remedy: { nl: 'Zet tussen haakjes hoe het gezegd wordt: “{name} ({word}): …”.', en: 'Put between brackets how it is said: “{name} ({word}): …”.' },
+    remedy: { nl: 'Schrijf alleen de naam, of zet tussen haakjes hoe het gezegd wordt: “{name} ({word}): …”.', en: 'Write the name only, or put between brackets how it is said: “{name} ({word}): …”.' },
     examples: [changed({ told: '⟦bos denkt⟧: Daar gaan we weer.' }), changed({ told: '⟦jij denkt⟧: Over een uur moet ik weg.' })],
   },
   S074: {
