@@ -1,10 +1,17 @@
-import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
+import type { Futures, OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
+import type { Scenario } from './scenario/types.ts';
 
 // The machinery behind a page, fetched when it is needed: the play, the pictures, the sound.
 
 export async function openPlays(): Promise<Plays> {
-  const [{ beginPlay, resumePlay }, { lookBack }] = await Promise.all([import('./play/play.ts'), import('./play/look-back.ts')]);
-  return { begin: beginPlay, resume: resumePlay, lookBack };
+  const [{ beginPlay, resumePlay }, { lookBack }, { otherwise }] = await Promise.all([import('./play/play.ts'), import('./play/look-back.ts'), import('./play/what-if.ts')]);
+  return { begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures };
+}
+
+/** Exploring is for who asks for it. */
+async function futures(scenario: Scenario): Promise<Futures> {
+  const explore = await import('./play/explore/from-here.ts');
+  return new explore.Futures(scenario);
 }
 
 /** A drawing of somebody, as the text of an SVG. Who can't be found, the stage tells of. */

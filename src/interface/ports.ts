@@ -1,7 +1,9 @@
 import type { Language } from '../model/language.ts';
+import type { Following } from '../play/explore/from-here.ts';
 import type { Play, Replayed } from '../play/play.ts';
 import type { PlayRecord } from '../play/record.ts';
 import type { Trace } from '../play/trace.ts';
+import type { OtherPlay } from '../play/what-if.ts';
 import type { Beat, View } from '../play/view.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -50,6 +52,15 @@ export interface Plays {
   begin(scenario: Scenario, seed: number): Play;
   resume(scenario: Scenario, record: PlayRecord): Replayed;
   lookBack(scenario: Scenario, record: PlayRecord, language: Language): Trace;
+  /** The same play with one choice made otherwise, at a turn counted from 1. */
+  otherwise(scenario: Scenario, record: PlayRecord, turn: number, choice: string): OtherPlay;
+  /** Fetched when somebody first asks what follows. */
+  futures(scenario: Scenario): Promise<Futures>;
+}
+
+/** Explores what follows from a moment of a play, a little at a time (`play/explore/from-here.ts`). */
+export interface Futures {
+  after(record: PlayRecord, plays: number, seed: number): Generator<number, readonly Following[]>;
 }
 
 /** Rejects when neither WebGL nor canvas works. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { Following } from '../play/explore/from-here.ts';
 import type { Play } from '../play/play.ts';
 import type { Reaction, Trace } from '../play/trace.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
@@ -34,7 +35,22 @@ export type Screen =
       readonly traceIn: (language: Language) => Trace;
       /** How people would have reacted to another choice at a turn, counted from 1. */
       readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
+      readonly whatIf: WhatIf;
     };
+
+/** What would have come of another choice, at a turn counted from 1. */
+export interface WhatIf {
+  otherwise(turn: number, choice: string, language: Language): OtherCourse;
+  /** What follows once these choices have been made; explored a little at a time. Rejects when that part can't be fetched. */
+  after(choices: readonly string[]): Promise<Generator<number, readonly Following[]>>;
+}
+
+/** Another course of the same play, seen from behind. */
+export interface OtherCourse {
+  readonly trace: Trace;
+  /** Turns, counting from 1, in which what the player said was not on offer any more, and what is most like it was taken. */
+  readonly replaced: readonly number[];
+}
 
 /** A page to read, over whatever the player was doing. */
 export type Aside = 'about';

@@ -9,6 +9,7 @@ import type { Keeping, Trouble } from './keep/keeping.ts';
 import type { Compass, KeptPlay } from './keep/kept-play.ts';
 import type { Screen, State } from './screens.ts';
 import { forgetSettings, keepSettings, readSettings, type Settings } from './settings.ts';
+import { whatIfOf } from './what-if.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What the player can do between the screens; what they do inside a play is in `play/reader.ts`. */
@@ -117,7 +118,7 @@ export function createSession(surroundings: Surroundings): Session {
       const choices = [...record.choices.slice(0, turn - 1), choice];
       return plays.lookBack(scenario, { ...record, choices }, language).turns[turn - 1]?.reactions ?? [];
     };
-    show({ kind: 'lookingBack', id, scenario, compass, traceIn, elsewhere });
+    show({ kind: 'lookingBack', id, scenario, compass, traceIn, elsewhere, whatIf: whatIfOf(scenario, record, plays) });
   }
 
   async function goOn(scenario: string, kept: KeptPlay | undefined): Promise<void> {

@@ -4,17 +4,24 @@ import type { AgreementTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { Icon } from '../icon.tsx';
 import { useSay } from '../speaking.ts';
-import { choiceNumber, lookingBackWords } from './words.ts';
+import { ChoiceLink } from './choice-link.tsx';
+import { lookingBackWords } from './words.ts';
+
+interface AgreementsProps {
+  readonly scenario: Scenario;
+  readonly agreements: readonly AgreementTrace[];
+  readonly onOpen: (turn: number) => void;
+}
 
 /** What was agreed, how it came about, and what time made of it. */
-export function Agreements({ scenario, agreements }: { readonly scenario: Scenario; readonly agreements: readonly AgreementTrace[] }) {
+export function Agreements({ scenario, agreements, onOpen }: AgreementsProps) {
   const say = useSay();
   if (scenario.agreements.length === 0) return null;
   return (
-    <section class="sheet">
-      <h2>{say(lookingBackWords.agreementsTitle)}</h2>
+    <section class="profile-part">
+      <h3>{say(lookingBackWords.agreementsTitle)}</h3>
       {agreements.length === 0 && <p>{say(lookingBackWords.noAgreements)}</p>}
-      <ul class="agreements">
+      <ul class="findings agreements">
         {agreements.map((agreement) => (
           <li key={agreement.id}>
             <Icon of={handshake} />
@@ -23,7 +30,7 @@ export function Agreements({ scenario, agreements }: { readonly scenario: Scenar
                 <strong>{agreement.name}</strong>
               </p>
               <p class="agreement-fate">
-                {say(choiceNumber(agreement.turn))}: {say(agreementStateNames[agreement.birth])}{' '}
+                <ChoiceLink turn={agreement.turn} onOpen={onOpen} />: {say(agreementStateNames[agreement.birth])}{' '}
                 → {say(agreement.fate ? agreementStateNames[agreement.fate] : lookingBackWords.untested)}
               </p>
               <p>{agreement.why}</p>

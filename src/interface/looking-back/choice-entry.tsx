@@ -5,9 +5,11 @@ import { rungNames } from '../../model/ladder.ts';
 import type { Reaction, TurnTrace, YouTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { Icon } from '../icon.tsx';
+import type { InnerVoiceMark } from '../keep/kept-play.ts';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { Elsewhere } from './elsewhere.tsx';
+import { OwnThought } from './own-thought.tsx';
 import { ReactionOf, Unspoken } from './reaction-of.tsx';
 import { Said } from './said.tsx';
 import { YourShift } from './your-shift.tsx';
@@ -24,10 +26,14 @@ interface ChoiceEntryProps {
   readonly onTurn: (open: boolean) => void;
   readonly elsewhere: (choice: string) => readonly Reaction[];
   readonly onPlayFrom: () => void;
+  readonly onCompare: (choice: string) => void;
+  /** What the player makes of their own thought before it. */
+  readonly thought: InnerVoiceMark | undefined;
+  readonly onThought: (mark: InnerVoiceMark) => void;
 }
 
 /** One choice, closed to a line, opened to everything it did. */
-export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, elsewhere, onPlayFrom }: ChoiceEntryProps) {
+export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, elsewhere, onPlayFrom, onCompare, thought, onThought }: ChoiceEntryProps) {
   const say = useSay();
   return (
     <li>
@@ -49,6 +55,7 @@ export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, e
         </summary>
         {open && (
           <div class="entry-body">
+            <OwnThought turn={turn} scenario={scenario} mark={thought} onMark={onThought} />
             <Said turn={turn} scenario={scenario} />
             <h3>{say(lookingBackWords.did)}</h3>
             {turn.reactions.map((reaction) => (
@@ -62,7 +69,7 @@ export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, e
                 <p lang={scenario.language}>{turn.reason}</p>
               </>
             )}
-            <Elsewhere turn={turn} scenario={scenario} elsewhere={elsewhere} />
+            <Elsewhere turn={turn} scenario={scenario} elsewhere={elsewhere} onCompare={onCompare} />
             <p>
               <button type="button" class="plain-button" onClick={onPlayFrom}>
                 <Icon of={replay} /> {say(lookingBackWords.playFrom)}

@@ -28,7 +28,7 @@ export interface CoursePoint {
   readonly row: number;
 }
 
-type Moment = Pick<CoursePoint, 'kind' | 'turn' | 'at'>;
+export type Moment = Pick<CoursePoint, 'kind' | 'turn' | 'at'>;
 
 const margin = 4;
 
@@ -58,7 +58,7 @@ export function standsAtEnd(person: PersonTrace, turns: readonly TurnTrace[]): R
 }
 
 /** Within a scene only choices change people; what differs when a scene begins, time has done. */
-function momentsOf(person: PersonTrace, turns: readonly TurnTrace[]): readonly Moment[] {
+export function momentsOf(person: PersonTrace, turns: readonly TurnTrace[]): readonly Moment[] {
   const moments: Moment[] = [{ kind: 'start', turn: 0, at: person.start }];
   let now = person.start;
   for (const scene of scenesOf(turns)) {
@@ -87,7 +87,7 @@ function isNewScene(turns: readonly TurnTrace[], index: number): boolean {
 }
 
 /** Highest first; sham consent and the two ways of breaking off only where they were reached. */
-function rowsBetween(reached: readonly Rung[]): readonly Rung[] {
+export function rowsBetween(reached: readonly Rung[]): readonly Rung[] {
   const heights = [0, ...reached.map((rung) => height[rung])];
   const [worst, best] = [Math.min(...heights), Math.max(...heights)];
   const optional: readonly Rung[] = ['schijninstemming', 'weglopen', 'conflict'];

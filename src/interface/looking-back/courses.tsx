@@ -1,53 +1,55 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { rungNames } from '../../model/ladder.ts';
 import type { PersonTrace, Trace } from '../../play/trace.ts';
 import { tagColour } from '../tag-colour.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Notes } from '../keep/kept-play.ts';
 import { useSay } from '../speaking.ts';
+import { Chapter } from './chapter.tsx';
+import { ChoiceLink } from './choice-link.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { YourCourse } from './your-course.tsx';
 import { biggestShift, courseOf, standsAtEnd } from './course.ts';
-import type { OwnView } from './own-view.tsx';
-import { choiceNumber, courseOfName, kindOf, lookingBackWords, standings } from './words.ts';
+import { besideModel, turningPointsCompared } from './colleague.ts';
+import { courseOfName, kindOf, lookingBackWords, standings } from './words.ts';
 
 interface CoursesProps {
   readonly scenario: Scenario;
   readonly trace: Trace;
-  readonly own: OwnView;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly own: Notes;
   readonly onOpen: (turn: number) => void;
+  /** To the player's own view, to change it. */
+  readonly onOwnView: () => void;
 }
 
 /** The course with each person, and the player's own view beside the model's. */
-export function Courses({ scenario, trace, own, heading, onOpen }: CoursesProps) {
+export function Courses({ scenario, trace, own, onOpen, onOwnView }: CoursesProps) {
   const say = useSay();
   const biggest = biggestShift(trace.turns);
   const marked = typeof own.turningPoint === 'number' ? own.turningPoint : undefined;
   return (
-    <section class="sheet">
-      <h2 ref={heading} tabIndex={-1}>
-        {say(lookingBackWords.courseTitle)}
-      </h2>
+    <Chapter id="course">
       <p>{say(lookingBackWords.courseIntro)}</p>
       <Legend marked={marked !== undefined} />
-      {biggest && (
-        <p>
-          {say(lookingBackWords.biggest)}{' '}
-          <button type="button" class="quiet-button in-line" onClick={() => onOpen(biggest.turn)}>
-            {say(choiceNumber(biggest.turn))}
-          </button>
-        </p>
-      )}
+      <p>
+        {say(turningPointsCompared(own.turningPoint, biggest?.turn))}{' '}
+        {biggest && <ChoiceLink turn={biggest.turn} onOpen={onOpen} />}
+      </p>
       {trace.persons.map((person) => (
         <PersonCourse key={person.id} person={person} scenario={scenario} trace={trace} own={own} marked={marked} onOpen={onOpen} />
       ))}
       <YourCourse scenario={scenario} trace={trace} marked={marked} onOpen={onOpen} />
-    </section>
+      <p>
+        <button type="button" class="quiet-button" onClick={onOwnView}>
+          {say(lookingBackWords.ownAgain)}
+        </button>
+      </p>
+    </Chapter>
   );
 }
 
-interface PersonCourseProps extends Omit<CoursesProps, 'heading'> {
+interface PersonCourseProps extends Omit<CoursesProps, 'onOwnView'> {
   readonly person: PersonTrace;
   readonly marked: number | undefined;
 }
@@ -57,7 +59,9 @@ function PersonCourse({ person, scenario, trace, own, marked, onOpen }: PersonCo
   const course = courseOf(person, trace.turns);
   const levels = course.rows.map((rung) => ({ id: rung, name: rungNames[rung], kind: kindOf(rung) }));
   const label = say(courseOfName(person.name));
-  const guess = standings[own.standing[person.id] ?? -1];
+  const guessed = own.ownViews?.[person.id];
+  const guess = standings[guessed ?? -1];
+  const { rung } = standsAtEnd(person, trace.turns);
   return (
     <article class="person-course">
       <h3 class="name-tag" style={{ '--name': tagColour(scenario, person.id) }}>
@@ -70,8 +74,9 @@ function PersonCourse({ person, scenario, trace, own, marked, onOpen }: PersonCo
           </span>
         )}
         <span>
-          {say(lookingBackWords.endedAs)} <strong>{say(rungNames[standsAtEnd(person, trace.turns).rung])}</strong>
+          {say(lookingBackWords.endedAs)} <strong>{say(rungNames[rung])}</strong>
         </span>
+        {guessed !== undefined && <span>{say(besideModel(guessed, rung))}</span>}
       </p>
       <CourseChart levels={levels} points={course.points} borders={course.borders} label={label} marked={marked} onOpen={onOpen} />
       <CourseTable course={course} turns={trace.turns} label={label} language={scenario.language} />

@@ -1,6 +1,7 @@
 import { rungNames } from '../../model/ladder.ts';
 import type { Reaction, TurnTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { plain } from '../emphasis.ts';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { kindOf, lookingBackWords } from './words.ts';
@@ -9,10 +10,12 @@ interface ElsewhereProps {
   readonly turn: TurnTrace;
   readonly scenario: Scenario;
   readonly elsewhere: (choice: string) => readonly Reaction[];
+  /** Both courses beside each other. */
+  readonly onCompare: (choice: string) => void;
 }
 
 /** What else could be chosen, and how it would have landed at that moment. */
-export function Elsewhere({ turn, scenario, elsewhere }: ElsewhereProps) {
+export function Elsewhere({ turn, scenario, elsewhere, onCompare }: ElsewhereProps) {
   const say = useSay();
   const others = turn.offered.filter(({ id }) => id !== turn.chosen.id);
   if (others.length === 0) return null;
@@ -27,6 +30,9 @@ export function Elsewhere({ turn, scenario, elsewhere }: ElsewhereProps) {
               <RichText text={choice.text} />
             </span>
             <Landed reactions={elsewhere(choice.id)} scenario={scenario} />
+            <button type="button" class="quiet-button" aria-label={`${say(lookingBackWords.compare)}: ${plain(choice.text)}`} onClick={() => onCompare(choice.id)}>
+              {say(lookingBackWords.compare)}
+            </button>
           </li>
         ))}
       </ul>

@@ -1,40 +1,41 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../model/language.ts';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
 import type { Compass } from '../keep/kept-play.ts';
+import type { WhatIf as WhatIfPort } from '../screens.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
-import { Agreements } from './agreements.tsx';
-import { ChoiceEntry } from './choice-entry.tsx';
-import { Courses } from './courses.tsx';
-import { OwnViewForm, type OwnView } from './own-view.tsx';
-import { Reflection } from './reflection.tsx';
-import { Unspoken } from './reaction-of.tsx';
-import { RoomsGiven } from './rooms-given.tsx';
-import { youBefore } from './you.ts';
+import { OwnViewForm } from './own-view.tsx';
+import { Revealed } from './revealed.tsx';
+import { useNotes } from './use-notes.ts';
 import { lookingBackWords } from './words.ts';
 import '../table.css';
 import './looking-back.css';
+import './print.css';
 
 interface LookingBackProps {
+  /** Of the kept play. */
+  readonly id: string;
   readonly scenario: Scenario;
   readonly compass: Compass;
   readonly traceIn: (language: Language) => Trace;
   /** How people would have reacted to another choice at that turn. */
   readonly elsewhere: (turn: number, choice: string, language: Language) => readonly Reaction[];
+  readonly whatIf: WhatIfPort;
   readonly session: Session;
 }
 
 /** After the story: first what you make of it yourself, then what went on inside the others. */
-export function LookingBack({ scenario, compass, traceIn, elsewhere, session }: LookingBackProps) {
+export function LookingBack({ id, scenario, compass, traceIn, elsewhere, whatIf, session }: LookingBackProps) {
   const say = useSay();
   const language = useContext(InterfaceLanguage);
   const heading = useArrival<HTMLHeadingElement>();
   const trace = useMemo(() => traceIn(language), [traceIn, language]);
-  const [own, setOwn] = useState<OwnView>({ standing: {} });
-  const [revealed, setRevealed] = useState(false);
+  const noted = useNotes(session, id);
+  // Who has said before how they see it, is not asked again.
+  const [view, setView] = useState<'asked' | 'askedAgain' | 'revealed' | 'back'>(noted.notes.turningPoint === undefined && !noted.notes.ownViews ? 'asked' : 'back');
   return (
     <main class="looking-back">
       <header class="looking-back-top">
@@ -48,71 +49,21 @@ export function LookingBack({ scenario, compass, traceIn, elsewhere, session }: 
           </p>
         )}
       </header>
-      {revealed ? (
-        <Revealed scenario={scenario} compass={compass} trace={trace} own={own} elsewhere={(turn, choice) => elsewhere(turn, choice, language)} session={session} />
+      {view === 'revealed' || view === 'back' ? (
+        <Revealed
+          scenario={scenario}
+          compass={compass}
+          trace={trace}
+          noted={noted}
+          elsewhere={(turn, choice) => elsewhere(turn, choice, language)}
+          whatIf={whatIf}
+          session={session}
+          arriving={view === 'revealed'}
+          onOwnView={() => setView('askedAgain')}
+        />
       ) : (
-        <OwnViewForm scenario={scenario} trace={trace} own={own} onChange={setOwn} onDone={() => setRevealed(true)} />
+        <OwnViewForm scenario={scenario} trace={trace} own={noted.notes} onChange={noted.note} onDone={() => setView('revealed')} again={view === 'askedAgain'} />
       )}
     </main>
-  );
-}
-
-interface RevealedProps {
-  readonly scenario: Scenario;
-  readonly compass: Compass;
-  readonly trace: Trace;
-  readonly own: OwnView;
-  readonly elsewhere: (turn: number, choice: string) => readonly Reaction[];
-  readonly session: Session;
-}
-
-/** The model's view of the same play. */
-function Revealed({ scenario, compass, trace, own, elsewhere, session }: RevealedProps) {
-  const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  useEffect(() => heading.current?.focus(), []);
-  const turn = (number: number, open: boolean): void => {
-    const next = new Set(opened);
-    if (open) next.add(number);
-    else next.delete(number);
-    setOpened(next);
-  };
-  const goTo = (number: number): void => {
-    turn(number, true);
-    document.getElementById(`choice-${number}`)?.focus();
-  };
-  return (
-    <>
-      <Courses scenario={scenario} trace={trace} own={own} heading={heading} onOpen={goTo} />
-      <section class="sheet">
-        <h2>{say(lookingBackWords.choicesTitle)}</h2>
-        <p>{say(lookingBackWords.choicesIntro)}</p>
-        {trace.opening.length > 0 && (
-          <div class="opening">
-            <h3>{say(lookingBackWords.opening)}</h3>
-            <Unspoken thoughts={trace.opening} scenario={scenario} named />
-          </div>
-        )}
-        <ol class="entries">
-          {trace.turns.map((each) => (
-            <ChoiceEntry
-              key={each.turn}
-              turn={each}
-              youBefore={youBefore(each.turn, trace.turns)}
-              scenario={scenario}
-              open={opened.has(each.turn)}
-              marked={own.turningPoint === each.turn}
-              onTurn={(open) => turn(each.turn, open)}
-              elsewhere={(choice) => elsewhere(each.turn, choice)}
-              onPlayFrom={() => void session.playFrom(each.turn)}
-            />
-          ))}
-        </ol>
-      </section>
-      <Agreements scenario={scenario} agreements={trace.agreements} />
-      <RoomsGiven trace={trace} />
-      <Reflection scenario={scenario} compass={compass} session={session} />
-    </>
   );
 }

@@ -1,33 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Notes } from '../keep/kept-play.ts';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { howIsNow, lookingBackWords, standings } from './words.ts';
 import './own-view.css';
 
-/** What the player thinks before the model has its say. */
-export interface OwnView {
-  /** The choice where it turned, counting from 1; `none` when they see no such choice. */
-  readonly turningPoint?: number | 'none';
-  /** Index into `standings`, by person. */
-  readonly standing: Readonly<Record<string, number>>;
-}
-
 interface OwnViewFormProps {
   readonly scenario: Scenario;
   readonly trace: Trace;
-  readonly own: OwnView;
-  readonly onChange: (own: OwnView) => void;
+  readonly own: Notes;
+  readonly onChange: (own: Notes) => void;
   readonly onDone: () => void;
+  /** Looked at again: reading begins at the heading. */
+  readonly again: boolean;
 }
 
 /** First your own view. Nothing is marked beforehand, and nothing has to be. */
-export function OwnViewForm({ scenario, trace, own, onChange, onDone }: OwnViewFormProps) {
+export function OwnViewForm({ scenario, trace, own, onChange, onDone, again }: OwnViewFormProps) {
   const say = useSay();
-  const saidAnything = own.turningPoint !== undefined || Object.keys(own.standing).length > 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { if (again) heading.current?.focus(); }, []);
+  const saidAnything = own.turningPoint !== undefined || Object.keys(own.ownViews ?? {}).length > 0;
   return (
     <form class="sheet own-view" onSubmit={(event) => { event.preventDefault(); onDone(); }}>
-      <h2>{say(lookingBackWords.ownTitle)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say(lookingBackWords.ownTitle)}
+      </h2>
       <p>{say(lookingBackWords.ownIntro)}</p>
       <TurningPoint scenario={scenario} trace={trace} own={own} onChange={onChange} />
       {trace.persons.map((person) => (
@@ -39,8 +39,8 @@ export function OwnViewForm({ scenario, trace, own, onChange, onDone }: OwnViewF
                 <input
                   type="radio"
                   name={`standing-${person.id}`}
-                  checked={own.standing[person.id] === index}
-                  onChange={() => onChange({ ...own, standing: { ...own.standing, [person.id]: index } })}
+                  checked={own.ownViews?.[person.id] === index}
+                  onChange={() => onChange({ ownViews: { [person.id]: index } })}
                 />
                 <span>{say(standing)}</span>
               </label>
@@ -57,9 +57,9 @@ export function OwnViewForm({ scenario, trace, own, onChange, onDone }: OwnViewF
   );
 }
 
-function TurningPoint({ scenario, trace, own, onChange }: Omit<OwnViewFormProps, 'onDone'>) {
+function TurningPoint({ scenario, trace, own, onChange }: Omit<OwnViewFormProps, 'onDone' | 'again'>) {
   const say = useSay();
-  const pick = (turningPoint: number | 'none') => () => onChange({ ...own, turningPoint });
+  const pick = (turningPoint: number | 'none') => () => onChange({ turningPoint });
   return (
     <fieldset class="question">
       <legend>{say(lookingBackWords.turningPoint)}</legend>

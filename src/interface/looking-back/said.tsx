@@ -15,16 +15,33 @@ export function Said({ turn, scenario }: { readonly turn: TurnTrace; readonly sc
   return (
     <>
       <h3>{say(lookingBackWords.said)}</h3>
-      <ul class="said">
-        {turn.before.slice(-linesBefore).map((beat, index) => (
-          <SaidLine key={`before${index}`} beat={beat} scenario={scenario} />
-        ))}
-        <SaidLine beat={{ kind: 'you', text: turn.chosen.text }} scenario={scenario} />
-        {turn.after.slice(0, linesAfter).map((beat, index) => (
-          <SaidLine key={`after${index}`} beat={beat} scenario={scenario} />
-        ))}
-      </ul>
+      <SaidLines before={turn.before.slice(-linesBefore)} turn={turn} scenario={scenario} />
     </>
+  );
+}
+
+/** The choice with the answer to it. */
+export function Answered({ turn, scenario }: { readonly turn: TurnTrace; readonly scenario: Scenario }) {
+  return <SaidLines before={[]} turn={turn} scenario={scenario} />;
+}
+
+interface SaidLinesProps {
+  readonly before: readonly Beat[];
+  readonly turn: TurnTrace;
+  readonly scenario: Scenario;
+}
+
+function SaidLines({ before, turn, scenario }: SaidLinesProps) {
+  return (
+    <ul class="said">
+      {before.map((beat, index) => (
+        <SaidLine key={`before${index}`} beat={beat} scenario={scenario} />
+      ))}
+      <SaidLine beat={{ kind: 'you', text: turn.chosen.text }} scenario={scenario} />
+      {turn.after.slice(0, linesAfter).map((beat, index) => (
+        <SaidLine key={`after${index}`} beat={beat} scenario={scenario} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,68 @@
+import { opennessNames, roomNames, rooms, type Openness } from '../../model/rooms.ts';
+import type { PersonProfile } from '../../play/profile/profile.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { useSay } from '../speaking.ts';
+import { tagColour } from '../tag-colour.ts';
+import { afterScene, profileWords, roomsOfName } from './profile-words.ts';
+import { lookingBackWords } from './words.ts';
+import './doors.css';
+
+/** The five rooms of one person as doors, from the start and through the scenes: a drawing that is a table. */
+export function Doors({ person, scenario }: { readonly person: PersonProfile; readonly scenario: Scenario }) {
+  const say = useSay();
+  return (
+    <div class="doors-of">
+      <h4 class="name-tag" style={{ '--name': tagColour(scenario, person.id) }}>
+        {person.name}
+      </h4>
+      <table class="doors">
+        <caption class="visually-hidden">{say(roomsOfName(person.name))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">{say(lookingBackWords.room)}</span>
+            </th>
+            {person.rooms.map(({ scene }) => (
+              <th key={scene} scope="col">
+                {say(scene === 0 ? profileWords.atStart : afterScene(scene))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rooms.map((room) => (
+            <tr key={room}>
+              <th scope="row">{say(roomNames[room])}</th>
+              {person.rooms.map(({ scene, rooms: then }) => (
+                <td key={scene}>
+                  <Door openness={then[room]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How far the leaf of a door is turned away, as the corners of its free side. */
+const leaves: Readonly<Record<Openness, string>> = {
+  closed: 'M7 4H25V36H7Z',
+  ajar: 'M7 4 19 8V40L7 36Z',
+  open: 'M7 4 11 9V41L7 36Z',
+};
+
+function Door({ openness }: { readonly openness: Openness }) {
+  const say = useSay();
+  return (
+    <span class="door" data-openness={openness}>
+      <svg viewBox="0 0 32 44" aria-hidden="true" focusable="false">
+        <path class="door-way" d="M7 4H25V36H7Z" />
+        <path class="door-leaf" d={leaves[openness]} />
+        {openness === 'closed' && <circle class="door-knob" cx="21" cy="21" r="1.8" />}
+      </svg>
+      <span>{say(opennessNames[openness])}</span>
+    </span>
+  );
+}
