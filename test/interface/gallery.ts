@@ -35,8 +35,13 @@ mount(page, {
     return (await scenario()).default;
   },
   plays: async () => {
-    const [{ beginPlay, resumePlay }, { lookBack }] = await Promise.all([import('../../src/play/play.ts'), import('../../src/play/look-back.ts')]);
-    return { begin: beginPlay, resume: resumePlay, lookBack };
+    const [{ beginPlay, resumePlay }, { lookBack }, { otherwise }, { Futures }] = await Promise.all([
+      import('../../src/play/play.ts'),
+      import('../../src/play/look-back.ts'),
+      import('../../src/play/what-if.ts'),
+      import('../../src/play/explore/from-here.ts'),
+    ]);
+    return { begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures: (scenario) => Promise.resolve(new Futures(scenario)) };
   },
   openStage: asked.get('stage') === 'none' ? () => Promise.reject(new Error('The gallery was asked for no stage.')) : backdrop,
   still: () => Promise.reject(new Error('Nobody is drawn in the gallery.')),

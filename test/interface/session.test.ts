@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import type { Surroundings, TextStorage } from '../../src/interface/ports.ts';
 import { createSession, type Session } from '../../src/interface/session.ts';
 import { oldPrefix } from '../../src/interface/keep/old-saves.ts';
+import { Futures } from '../../src/play/explore/from-here.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { withTexts } from '../../src/scenario/translations/texts.ts';
+import { otherwise } from '../../src/play/what-if.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { forbidden, memory } from './fixtures/memory.ts';
 import { brokenCard } from './fixtures/broken-card.ts';
@@ -40,7 +42,7 @@ function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadS
     catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
     cardsIn: (language) => (language === 'en' ? Promise.resolve([{ ...loud, ok: true, setting: 'keuken' }]) : undefined),
     loadScenario,
-    plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack }),
+    plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures: (scenario) => Promise.resolve(new Futures(scenario)) }),
     still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
     openStage: () => Promise.reject(new Error('No stage in this test.')),
     openSound: () => Promise.reject(new Error('No sound in this test.')),

@@ -8,10 +8,12 @@ import type { Scenario } from '../../scenario/types.ts';
 import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
+import { ThoughtMark } from '../thought-mark.tsx';
 import { Choices } from './choices.tsx';
 import type { Reader } from './reader.ts';
 import { isAtLastPage, isChoosing, isOver, personOf, type Page, type Reading } from './reading.ts';
 import { pressOf, type Press } from './second-tap.ts';
+import type { Thoughts } from './use-thoughts.ts';
 import { tagColour } from '../tag-colour.ts';
 import { Tail } from './tail.tsx';
 import { playWords } from './words.ts';
@@ -24,12 +26,13 @@ interface PanelProps {
   /** Where a person is on the stage, in CSS pixels; undefined when not to be seen. */
   readonly anchorOf: (person: string) => { readonly x: number } | undefined;
   readonly onLookBack: () => void;
+  readonly thoughts: Thoughts;
   /** Buttons beside the one that turns the page. */
   readonly children: ComponentChildren;
 }
 
 /** What is told now, and when all is told, what you can do. */
-export function Panel({ scenario, reading, reader, anchorOf, onLookBack, children }: PanelProps) {
+export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thoughts, children }: PanelProps) {
   const say = useSay();
   const page = reading.pages[reading.at];
   const choosing = isChoosing(reading);
@@ -47,6 +50,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack, childre
       <Tail anchor={page?.beat.kind === 'speech' && page.beat.speaker ? () => anchorOf(page.beat.speaker ?? '') : undefined} of={page} />
       <div class="told">
         {page && <Told page={page} scenario={scenario} heading={heading} />}
+        {page?.beat.kind === 'innerVoice' && reading.view.ending === undefined && <ThoughtMark {...thoughts} />}
         <p class="told-onward">
           {(over || !isAtLastPage(reading)) && (
             <button type="button" class="main-button" onClick={over ? onLookBack : readOn}>

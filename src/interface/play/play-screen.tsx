@@ -20,9 +20,12 @@ import { useReadAloud } from './use-read-aloud.ts';
 import { useSound } from './use-sound.ts';
 import { useStage } from './use-stage.ts';
 import { useStageRoom } from './use-stage-room.ts';
+import { useThoughts } from './use-thoughts.ts';
 import './play-screen.css';
 
 interface PlayScreenProps {
+  /** Under which it is kept. */
+  readonly id: string;
   readonly scenario: Scenario;
   readonly play: Play;
   /** How many pages since the last choice have been turned already, where that is not as it was. */
@@ -34,7 +37,7 @@ interface PlayScreenProps {
 }
 
 /** The conversation itself. Stage and sound follow what is read here; nothing here waits for them. */
-export function PlayScreen({ scenario, play, turned, earlier, session, settings, surroundings }: PlayScreenProps) {
+export function PlayScreen({ id, scenario, play, turned, earlier, session, settings, surroundings }: PlayScreenProps) {
   // The same play in another language is read on from the page where it was.
   const at = useRef(0);
   const reader = useMemo(() => createReader(play, session.keep, turned ?? at.current), [play]);
@@ -42,6 +45,7 @@ export function PlayScreen({ scenario, play, turned, earlier, session, settings,
   at.current = reading.at;
   const { where, pending } = useStore(session.keeping.state);
   const [tool, setTool] = useState<Tool>();
+  const thoughts = useThoughts(session.keeping, id, reading.view.turn + 1);
   const screen = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const room = useStageRoom(screen);
@@ -62,7 +66,7 @@ export function PlayScreen({ scenario, play, turned, earlier, session, settings,
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (
-          <Panel scenario={scenario} reading={reading} reader={reader} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()}>
+          <Panel scenario={scenario} reading={reading} reader={reader} thoughts={thoughts} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()}>
             {canReadAloud && <ReadAloudButton on={settings.readAloud} onTurn={(readAloud) => session.change({ readAloud })} />}
           </Panel>
         )}
