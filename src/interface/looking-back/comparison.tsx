@@ -8,7 +8,7 @@ import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { standsAtEnd } from './course.ts';
 import { ForkChart } from './fork-chart.tsx';
 import { Answered } from './said.tsx';
-import { replacedSaid, whatIfWords } from './what-if-words.ts';
+import { endingsCompared, replacedSaid, whatIfWords } from './what-if-words.ts';
 import { kindOf, lookingBackWords } from './words.ts';
 
 interface ComparisonProps {
@@ -29,6 +29,7 @@ export function Comparison({ scenario, trace, other, turn }: ComparisonProps) {
         <Side which="own" scenario={scenario} trace={trace} turn={turn} />
         <Side which="other" scenario={scenario} trace={other.trace} turn={turn} />
       </div>
+      <p>{say(endingsCompared(trace.ending?.id, other.trace.ending?.id))}</p>
       {other.replaced.length > 0 && <p class="aside-line">{replacedSaid(other.replaced, language)}</p>}
       <section class="profile-part">
         <h4>{say(whatIfWords.asCharts)}</h4>

@@ -1,10 +1,9 @@
-import { opennessNames, roomNames, rooms, type Openness } from '../../model/rooms.ts';
+import { opennessNames, rooms, type Openness } from '../../model/rooms.ts';
 import type { PersonProfile } from '../../play/profile/profile.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useSay } from '../speaking.ts';
 import { tagColour } from '../tag-colour.ts';
-import { afterScene, profileWords, roomsOfName } from './profile-words.ts';
-import { lookingBackWords } from './words.ts';
+import { afterScene, profileWords, roomsOfName, roomVerbs } from './profile-words.ts';
 import './doors.css';
 
 /** The five rooms of one person as doors, from the start and through the scenes: a drawing that is a table. */
@@ -20,7 +19,7 @@ export function Doors({ person, scenario }: { readonly person: PersonProfile; re
         <thead>
           <tr>
             <th scope="col">
-              <span class="visually-hidden">{say(lookingBackWords.room)}</span>
+              {say(profileWords.room)}
             </th>
             {person.rooms.map(({ scene }) => (
               <th key={scene} scope="col">
@@ -32,7 +31,7 @@ export function Doors({ person, scenario }: { readonly person: PersonProfile; re
         <tbody>
           {rooms.map((room) => (
             <tr key={room}>
-              <th scope="row">{say(roomNames[room])}</th>
+              <th scope="row">{say(roomVerbs[room])}</th>
               {person.rooms.map(({ scene, rooms: then }) => (
                 <td key={scene}>
                   <Door openness={then[room]} />

@@ -60,6 +60,9 @@ function Found({ scenario, yours, other }: FoundProps) {
   return (
     <>
       <p>{covered(mine, theirs, language)}</p>
+      <p class="aside-line share-legend" aria-hidden="true">
+        <span class="share-bar" data-which="own"><span /></span> {say(whatIfWords.afterYours)} <span class="share-bar" data-which="other"><span /></span> {say(whatIfWords.afterOther)}
+      </p>
       <table class="table shares">
         <caption class="visually-hidden">{say(whatIfWords.exploreTitle)}</caption>
         <Head first={say(whatIfWords.ending)} />
@@ -69,8 +72,8 @@ function Found({ scenario, yours, other }: FoundProps) {
               <th scope="row" lang={scenario.language}>
                 {title}
               </th>
-              <ShareCell of={mine.shares.get(id) ?? 0} which="own" />
-              <ShareCell of={theirs.shares.get(id) ?? 0} which="other" />
+              <ShareCell id={id} of={mine} which="own" />
+              <ShareCell id={id} of={theirs} which="other" />
             </tr>
           ))}
         </tbody>
@@ -115,11 +118,12 @@ function of(manner: Manner, found: readonly Following[]): Following | undefined 
   return found.find((each) => each.manner === manner);
 }
 
-function ShareCell({ of: part, which }: { readonly of: number; readonly which: 'own' | 'other' }) {
+function ShareCell({ id, of: { shares, whole }, which }: { readonly id: string; readonly of: Following; readonly which: 'own' | 'other' }) {
   const say = useSay();
+  const part = shares.get(id) ?? 0;
   return (
     <td data-label={say(which === 'own' ? whatIfWords.afterYours : whatIfWords.afterOther)}>
-      <span class="share">{say(share(part))}</span>
+      <span class="share">{say(share(part, whole))}</span>
       <span class="share-bar" data-which={which} aria-hidden="true">
         <span style={{ inlineSize: `${part * 100}%` }} />
       </span>
@@ -136,7 +140,7 @@ function Mostly({ scenario, following }: { readonly scenario: Scenario; readonly
     <>
       {often.map(([id, part]) => (
         <span key={id} class="mostly">
-          <strong lang={scenario.language}>{scenario.endings.find((ending) => ending.id === id)?.title}</strong> {say(share(part))}
+          <strong lang={scenario.language}>{scenario.endings.find((ending) => ending.id === id)?.title}</strong> {following?.ways === 1 ? say(whatIfWords.onlyWay) : say(share(part, following?.whole ?? false))}
         </span>
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/moves.ts';
-import type { Language, Text } from '../../model/language.ts';
+import { withinSentence, type Language, type Text } from '../../model/language.ts';
+import type { Room } from '../../model/rooms.ts';
 import { listed } from './listed.ts';
 
 export const profileWords = {
@@ -19,9 +20,10 @@ export const profileWords = {
     en: 'Taking part as an equal needs room to think, speak, choose, decide and act.',
   },
   atStart: { nl: 'Begin', en: 'Start' },
+  room: { nl: 'Ruimte om te', en: 'Room to' },
   limitTitle: { nl: 'De grens', en: 'The limit' },
   repairTitle: { nl: 'Misgaan en goedmaken', en: 'Breaking and mending' },
-  noRupture: { nl: 'Niemand keerde zich tegen je. Dan viel er ook niets te herstellen.', en: 'Nobody turned against you, so there was nothing to repair.' },
+  noRupture: { nl: 'Met niemand liep het vast. Dan viel er ook niets te herstellen.', en: 'It got stuck with nobody, so there was nothing to repair.' },
   voiceTitle: { nl: 'Wat er in jou omging', en: 'What went on inside you' },
   then: { nl: 'Daarna:', en: 'After that:' },
   thoughtHelped: { nl: 'Volgens jou hielp deze gedachte.', en: 'You found that this thought helped.' },
@@ -57,6 +59,15 @@ function often(times: number, language: Language): string {
   return { nl: `${times} keer`, en: `${times} times` }[language];
 }
 
+/** Completes “room to …”. */
+export const roomVerbs: Readonly<Record<Room, Text>> = {
+  think: { nl: 'denken', en: 'think' },
+  speak: { nl: 'spreken', en: 'speak' },
+  choose: { nl: 'kiezen', en: 'choose' },
+  decide: { nl: 'beslissen', en: 'decide' },
+  act: { nl: 'handelen', en: 'act' },
+};
+
 export function roomsOfName(name: string): Text {
   return { nl: `${name}: welke ruimte open was, en wanneer`, en: `${name}: which rooms were open, and when` };
 }
@@ -66,7 +77,7 @@ export function afterScene(scene: number): Text {
 }
 
 export function ruptureSaid(name: string, rung: string): Text {
-  return { nl: `${name} keerde zich van je af: ${rung}.`, en: `${name} turned away from you: ${rung}.` };
+  return { nl: `Met ${withinSentence(name, 'nl')} liep het vast: ${rung}.`, en: `It got stuck with ${name}: ${rung}.` };
 }
 
 export function mendedAfter(choices: number): Text {

@@ -33,6 +33,7 @@ export const whatIfWords = {
   noEnding: { nl: 'geen einde', en: 'no end' },
   mannerTitle: { nl: 'En als je op één manier verdergaat', en: 'And if you go on in one manner' },
   manner: { nl: 'Je gaat verder', en: 'You go on' },
+  onlyWay: { nl: 'dat is de enige weg', en: 'that is the only way' },
   honest: {
     nl: 'Dit telt hoe dit verhaal is geschreven en hoe het model mensen ziet. Het voorspelt niets over de mensen die jij kent.',
     en: 'This counts how this story is written and how the model sees people. It predicts nothing about the people you know.',
@@ -68,19 +69,30 @@ function counted(ways: number, language: Language): string {
   return new Intl.NumberFormat(language).format(ways);
 }
 
-/** “38 van de 100 keer”; what is rare is told as such. */
-export function share(of: number): Text {
+/** “38 van de 100 keer”; what is rare is told as such, and “never” only where all was gone through. */
+export function share(of: number, whole: boolean): Text {
   const rounded = Math.round(of * 100);
-  if (of > 0 && rounded === 0) return { nl: 'bijna nooit', en: 'hardly ever' };
-  if (of < 1 && rounded === 100) return { nl: 'bijna altijd', en: 'nearly always' };
-  if (of === 1) return { nl: 'altijd', en: 'always' };
-  if (of === 0) return { nl: 'nooit', en: 'never' };
+  if (of === 1) return whole ? { nl: 'altijd', en: 'always' } : { nl: 'elke keer', en: 'every time' };
+  if (of === 0) return whole ? { nl: 'nooit', en: 'never' } : { nl: 'geen enkele keer', en: 'not once' };
+  if (rounded === 0) return { nl: 'bijna nooit', en: 'hardly ever' };
+  if (rounded === 100) return { nl: 'bijna altijd', en: 'nearly always' };
   return { nl: `${rounded} van de 100 keer`, en: `${rounded} times in 100` };
 }
 
 export function progressSaid(done: number): Text {
   const percent = Math.floor(done * 100);
   return { nl: `${percent} procent`, en: `${percent} per cent` };
+}
+
+/** What one line more or less did to how it ended. */
+export function endingsCompared(own: string | undefined, other: string | undefined): Text {
+  if (own === other) {
+    return {
+      nl: 'Deze ene zin had de afloop niet veranderd: wat je verder zei, telde ook.',
+      en: 'This one line would not have changed the ending: what else you said counted too.',
+    };
+  }
+  return { nl: 'Deze ene zin had de afloop veranderd.', en: 'This one line would have changed the ending.' };
 }
 
 /** Where what the player said did not fit any more. */
