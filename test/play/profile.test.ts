@@ -48,16 +48,16 @@ describe('the profile of a play', () => {
     const ruptures = traces.flatMap((trace) => profileOf(trace).persons.map((person) => person.ruptures));
     expect(ruptures.flat().length).toBeGreaterThan(0);
     for (const ofOne of ruptures) {
-      for (const [at, { turn, mended }] of ofOne.entries()) {
-        if (mended !== undefined) expect(mended).toBeGreaterThan(turn);
-        if (at > 0) expect(ofOne[at - 1]?.mended).toBeLessThanOrEqual(turn);
-      }
+      const times = ofOne.flatMap(({ turn, mended }) => [turn, mended ?? Infinity]);
+      expect(times).toEqual(times.toSorted((one, other) => one - other));
+      expect(ofOne.slice(0, -1).every(({ turn, mended }) => mended !== undefined && mended > turn)).toBe(true);
     }
   });
 
   test('a choice counts where it was meant: who is left out while another is spoken with, is not avoided', () => {
     for (const trace of traces) {
-      for (const { stances } of profileOf(trace).turns) if (stances.has('avoiding')) expect([...stances]).toEqual(['avoiding']);
+      const avoided = profileOf(trace).turns.filter(({ stances }) => stances.has('avoiding'));
+      for (const { stances } of avoided) expect([...stances]).toEqual(['avoiding']);
     }
   });
 });

@@ -23,8 +23,8 @@ export function Contents() {
     if (event.key === 'Escape') setOpen(false);
   };
   return (
-    <nav class="contents" aria-label={say(contentsTitle)} data-open={open} onKeyDown={onKeyDown}>
-      <button type="button" class="contents-now" aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+    <nav class="contents" aria-label={say(contentsTitle)} data-open={open}>
+      <button type="button" class="contents-now" aria-expanded={open} aria-controls={list} onKeyDown={onKeyDown} onClick={() => setOpen(!open)}>
         <span class="contents-number">
           {chapterIds.indexOf(current) + 1}/{chapterIds.length}
         </span>
@@ -33,7 +33,7 @@ export function Contents() {
       <ol id={list} class="contents-list">
         {chapterIds.map((id) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined} onClick={go(id)}>
+            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined} onKeyDown={onKeyDown} onClick={go(id)}>
               {say(chapters[id])}
             </a>
           </li>

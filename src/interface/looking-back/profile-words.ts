@@ -24,10 +24,6 @@ export const profileWords = {
   limitTitle: { nl: 'De grens', en: 'The limit' },
   repairTitle: { nl: 'Misgaan en goedmaken', en: 'Breaking and mending' },
   noRupture: { nl: 'Met niemand liep het vast. Dan viel er ook niets te herstellen.', en: 'It got stuck with nobody, so there was nothing to repair.' },
-  voiceTitle: { nl: 'Wat er in jou omging', en: 'What went on inside you' },
-  then: { nl: 'Daarna:', en: 'After that:' },
-  thoughtHelped: { nl: 'Volgens jou hielp deze gedachte.', en: 'You found that this thought helped.' },
-  thoughtHindered: { nl: 'Volgens jou hinderde deze gedachte.', en: 'You found that this thought hindered.' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** The lanes of the drawing, from above to below. */

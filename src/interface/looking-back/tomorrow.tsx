@@ -80,7 +80,7 @@ function StepOffered({ step, scenario, picked, onPick }: StepOfferedProps) {
     <label class="pick">
       <input type="radio" name="next-step" checked={picked} onChange={onPick} />
       <span>
-        <strong>{say(stepText(step))}</strong>
+        {say(stepText(step))}
         <span class="step-reason">{stepReason(step, nameOf, language)}</span>
       </span>
     </label>
