@@ -12,6 +12,40 @@ test('the whole conversation is played by keyboard alone, from menu to looking b
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('looking back by keyboard alone: your own view, another choice beside it, what follows from there, and words that are kept', async ({ page }) => {
+  const player = new Player(page, keyboard);
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  for (let turn = 1; (await player.readOn()) === 'choosing'; turn += 1) {
+    // The first thought that comes along is looked at; the conversation waits for nothing.
+    if (turn === 1) await player.press('Hindert');
+    await player.choose(varied(turn, await player.choices.count()));
+  }
+  await player.lookBack();
+  await page.getByRole('radio', { name: /^2\./ }).press('Space');
+  await player.press('Laat zien wat er bij hen speelde');
+  await expect(page.getByRole('heading', { name: 'Hoe het tussen jullie ging' })).toBeFocused();
+
+  await page.locator('#choice-1').press('Enter');
+  await expect(player.button('Hindert').first()).toHaveAttribute('aria-pressed', 'true');
+  await keyboard(page.getByRole('button', { name: /^Leg ernaast/ }).first());
+  await expect(page.getByRole('heading', { name: 'En als je iets anders had gezegd?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Zo had het kunnen gaan' })).toBeVisible();
+  await player.press('Speel het uit');
+  await expect(page.getByRole('table', { name: 'Hoe loopt het vanaf hier meestal af?' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Aan elke kant zijn er 400 gespeeld')).toBeVisible();
+
+  await page.getByLabel('Wat wil je verder onthouden?').fill('Eerst vragen, dan pas iets regelen.');
+  await page.getByRole('radio', { name: 'Iets anders, in mijn eigen woorden' }).press('Space');
+  await page.getByLabel('Ik ga proberen om…').fill('Morgen eerst luisteren.');
+  await expect(page.getByText('Onthouden. Je komt dit tegen')).toBeVisible();
+  await page.reload();
+  await player.press('Terugkijken');
+  await expect(page.getByText('Jij zag het draaien bij keuze 2.').or(page.getByText('Jij zag het draaien op hetzelfde moment'))).toBeVisible();
+  await expect(page.getByLabel('Wat wil je verder onthouden?')).toHaveValue('Eerst vragen, dan pas iets regelen.');
+  await expect(page.getByLabel('Ik ga proberen om…')).toHaveValue('Morgen eerst luisteren.');
+});
+
 test('Escape closes a dialog and gives the focus back to what opened it', async ({ page }) => {
   const player = new Player(page, keyboard);
   await player.openMenu(ports.game);

@@ -40,6 +40,9 @@ for (const language of ['nl', 'en'] as const) {
     await playToTheEnd(page);
     await expectNoViolations(page, 'your own view', page.locator('.own-view'));
     await page.locator('.own-view button[type="submit"]').click();
+    await page.locator('#what-if input[type="radio"]').first().check();
+    await page.locator('.exploring button').click();
+    await expect(page.locator('.shares')).toBeVisible({ timeout: 30_000 });
     // The entries are all of one kind: axe on a page with eighteen of them open takes minutes on a busy machine.
     for (const kind of ['.more summary', '.entry summary']) {
       for (const more of (await page.locator(kind).all()).slice(0, 3)) await more.click();
