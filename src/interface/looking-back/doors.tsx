@@ -33,7 +33,7 @@ export function Doors({ person, scenario }: { readonly person: PersonProfile; re
             <tr key={room}>
               <th scope="row">{say(roomVerbs[room])}</th>
               {person.rooms.map(({ scene, rooms: then }) => (
-                <td key={scene}>
+                <td key={scene} data-label={say(scene === 0 ? profileWords.atStart : afterScene(scene))}>
                   <Door openness={then[room]} />
                 </td>
               ))}
