@@ -1,5 +1,4 @@
-import type { Futures, OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
-import type { Scenario } from './scenario/types.ts';
+import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
 
 // The machinery behind a page, fetched when it is needed: the play, the pictures, the sound.
 
@@ -9,10 +8,10 @@ export async function openPlays(): Promise<Plays> {
 }
 
 /** Exploring is for who asks for it. */
-async function futures(scenario: Scenario): Promise<Futures> {
-  const explore = await import('./play/explore/from-here.ts');
-  return new explore.Futures(scenario);
-}
+const futures: Plays['futures'] = async (scenario) => {
+  const { Futures } = await import('./play/explore/from-here.ts');
+  return new Futures(scenario);
+};
 
 /** A drawing of somebody, as the text of an SVG. Who can't be found, the stage tells of. */
 export async function drawStill(look: string): Promise<string> {
