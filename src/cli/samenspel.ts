@@ -9,6 +9,7 @@ import { play } from './play-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { simulateCommand } from './simulate-command.ts';
+import { statsCommand } from './stats-command.ts';
 import { realTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { testCommand } from './test-command.ts';
@@ -69,6 +70,7 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'preview') return previewCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'test') return testCommand({ paths, language }, terminal);
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
+  if (command === 'stats') return statsCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
   if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
   if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command, near: nearCommand(command, language) }));

@@ -19,6 +19,8 @@ const words = {
   npx samenspel test MAP…         speel de gespeelde spellen (*.play) na, en zie of ze nog zo gaan
   npx samenspel map MAP           de kaart: passages, hoe vaak ze bezocht worden, en waar gewoontes uitkomen
       --svg BESTAND               als tekening
+  npx samenspel stats [MAP…]      cijfers: lengte, waar gewoontes uitkomen, wat er te beleven is, of antwoorden zich verraden
+      --format text|markdown|csv|json
   npx samenspel new [MAP]         begin een scenario: een paar vragen, en je hebt iets om te spelen
       --title --you --person --who --matters --look --place   antwoorden vooraf
   npx samenspel preview MAP       schrijf met het spel ernaast in je browser: elke keer dat je bewaart, gaat het mee
@@ -53,6 +55,8 @@ const words = {
   npx samenspel test FOLDER…      play the written plays (*.play), and see whether they still go so
   npx samenspel map FOLDER        the map: passages, how often they are visited, and where habits come out
       --svg FILE                  as a drawing
+  npx samenspel stats [FOLDER…]   figures: length, where habits come out, what is met, whether answers give themselves away
+      --format text|markdown|csv|json
   npx samenspel new [FOLDER]      begin a scenario: a few questions, and there is something to play
       --title --you --person --who --matters --look --place   answers beforehand
   npx samenspel preview FOLDER    write with the game beside it in your browser: every time you save, it follows

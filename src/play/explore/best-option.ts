@@ -26,7 +26,8 @@ export interface AlwaysBest {
 const STATES = 14;
 const FEWEST = 12;
 const WALKS = 6;
-const MARGIN = 0.25;
+/** By how much of a rung the best has to be better. */
+export const MARGIN = 0.25;
 
 /** Options that were best in every one of these states in which they were on offer. */
 export function alwaysBest(table: PlayTable, search: Search, states: readonly number[], seed: number): readonly AlwaysBest[] {
@@ -70,13 +71,16 @@ function bestOf(table: PlayTable, search: Search, states: readonly number[], see
   return id === undefined ? [] : [{ options, best: id, states: states.length, margin, example }];
 }
 
-/** What each option is worth in a state; all of them meet the same chance. */
 function worthOf(table: PlayTable, search: Search, state: number, seed: number): readonly number[] {
   const from = new Int32Array(table.width);
   search.states.read(state, from);
-  const offer = table.offer(from);
-  return offer.options.map((_, at) => {
-    const chance = seeded(seed + state);
+  return worthFrom(table, from, seed + state);
+}
+
+/** What each option is worth at a moment of choice; all of them meet the same chance. */
+export function worthFrom(table: PlayTable, from: Int32Array, seed: number): readonly number[] {
+  return table.offer(from).options.map((_, at) => {
+    const chance = seeded(seed);
     let sum = 0;
     for (let time = 0; time < WALKS; time += 1) sum += comesTo(table, from, at, habit(table, 'random', chance));
     return sum / WALKS;

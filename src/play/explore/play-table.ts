@@ -10,7 +10,7 @@ import type { Counterpart } from './counterpart.ts';
 import type { Luck } from './draws.ts';
 import { Script } from './script.ts';
 import { WALKED_OUT } from './signs.ts';
-import type { Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import type { Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
 import { Surroundings } from './surroundings.ts';
 
 /**
@@ -23,6 +23,8 @@ export class PlayTable {
   readonly script: Script;
   /** Hears of everything that is told, at the moment it is told. */
   hears: ((told: Told) => void) | undefined;
+  /** Hears how a play ends. */
+  hearsEnd: ((ended: Ended) => void) | undefined;
   readonly #surroundings: Surroundings;
   readonly #signs: Int32Array;
   readonly #numbers: Int32Array;
@@ -125,10 +127,16 @@ export class PlayTable {
       this.hears?.(told);
       const { next } = told.next.state.story;
       if (next.kind === 'choices') return this.#rest(told.next, row);
-      if (next.kind !== 'scene') return this.script.end(told.next, this.#signs).ending;
+      if (next.kind !== 'scene') return this.#end(told.next);
       telling = this.#open(told.next, next.scene);
     }
     throw new Error(`${this.scenario.id} never comes to a choice or an end`);
+  }
+
+  #end(node: StoryNode): number {
+    const ended = this.script.end(node, this.#signs);
+    this.hearsEnd?.(ended);
+    return ended.ending;
   }
 
   #rest({ number }: StoryNode, row: Int32Array): -1 {
