@@ -64,8 +64,8 @@ describe('what the plays of a scenario show', () => {
   }, 60_000);
 
   it('says how far it went where the plays are too many, and goes all the way where they are not', () => {
-    // How far 500 moments go is up to how much there is to say at this table.
-    const { whole, wholeUpTo } = proved(kitchenTable(), 500).coverage;
+    // How far 2000 moments go is up to how much there is to say at this table.
+    const { whole, wholeUpTo } = proved(kitchenTable(), 2000).coverage;
     expect([whole, wholeUpTo > 0, wholeUpTo < 5]).toEqual([false, true, true]);
     const [, make] = smallScripts[0] ?? [];
     expect(make && proved(make()).coverage.whole).toBe(true);
