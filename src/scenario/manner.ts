@@ -18,12 +18,12 @@ export function readManner(rounds: readonly Piece[], reading: Reading): Manner {
   const emotionWord = words.find((word) => emotionWords.find(word.text) !== undefined);
   const emotion = emotionWord && emotionWords.find(emotionWord.text);
   const directions = words.filter((word) => word !== emotionWord && !thoughtWords.find(word.text) && !soundIn(word));
-  for (const sound of sounds) known('S018', sound, reading.known?.sounds, reading);
+  const [effect] = sounds.map((sound) => known('S018', sound, reading.known?.sounds, reading));
   for (const direction of directions) warnOfCondition(direction, reading);
   return {
     thought: words.some((word) => thoughtWords.find(word.text) !== undefined),
     ...(emotion && { emotion }),
-    ...(sounds[0] && { sound: sounds[0].text }),
+    ...(effect !== undefined && { sound: effect }),
     ...(directions.length > 0 && { direction: directions.map((word) => word.text).join('; ') }),
   };
 }

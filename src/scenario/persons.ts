@@ -18,12 +18,11 @@ export function personFieldsOf({ entry }: Part, { findings }: Reading): FieldsOf
 /** Left out is usual: somebody in the care of an organisation, here of their own will, who withdraws when it becomes too much. */
 export function readPerson({ id, entry }: Part, fields: FieldsOf<PersonField>, reading: Reading): Person {
   const look = fields.text('look');
-  if (look) known('S017', look, reading.known?.looks, reading);
   return {
     id,
     name: fields.text('name')?.text ?? entry.key.text,
     who: fields.text('who')?.text ?? '',
-    look: look?.text ?? '',
+    look: look ? known('S017', look, reading.known?.looks, reading) : '',
     pronoun: fields.word('pronoun', pronounWords) ?? 'die',
     counterpart: fields.word('counterpart', counterpartWords) ?? 'client',
     temperament: fields.word('temperament', temperamentWords) ?? 'withdraws',

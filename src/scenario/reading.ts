@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { fold } from './fold.ts';
 import type { Names, UniqueIds } from './names.ts';
 import type { Piece } from './piece.ts';
 import type { Person } from './types.ts';
@@ -23,9 +24,11 @@ export interface ScriptReading extends Reading {
   readonly persons: ReadonlyMap<string, Person>;
 }
 
-/** Tells when something is asked for that the game does not have. */
-export function known(code: 'S016' | 'S017' | 'S018', name: Piece, names: readonly string[] | undefined, { findings }: Reading): void {
-  if (!names || names.includes(name.text)) return;
-  const near = findings.nearWord(name.text, names);
-  findings.found(code, name, { name: name.text, names: names.slice(0, 40).join(', ') }, near);
+/** The name by which the game has what is asked for: capitals and accents make no difference. Tells when it does not have it. */
+export function known(code: 'S016' | 'S017' | 'S018', name: Piece, names: readonly string[] | undefined, { findings }: Reading): string {
+  if (!names || names.includes(name.text)) return name.text;
+  const same = names.find((candidate) => candidate.length === name.text.length && fold(candidate) === fold(name.text));
+  if (same !== undefined) return same;
+  findings.found(code, name, { name: name.text, names: names.join(', ') }, findings.nearWord(name.text, names));
+  return name.text;
 }

@@ -57,8 +57,7 @@ function set(word: Word, rest: Piece, settings: Settings, reading: Reading): voi
 }
 
 function knownSetting(name: Piece, reading: Reading): string {
-  known('S016', name, reading.known?.settings, reading);
-  return name.text;
+  return known('S016', name, reading.known?.settings, reading);
 }
 
 function presentIn(list: Piece, { names }: Reading): readonly string[] {

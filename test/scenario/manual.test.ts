@@ -105,3 +105,12 @@ test.each(shipped)('the language is light: in %s, fewer than 0.7 signs of syntax
   console.log(`${id}: ${ratio.toFixed(3)} signs of syntax for each of prose`);
   expect(ratio).toBeLessThan(0.7);
 });
+
+test('capitals make no difference to a place, a look or a sound', () => {
+  const text = around('scènes', `# A\ndecor: Keuken\n## begin\n(geluid: Deurbel) De bel.\n${options}${thuis}`).replace('uiterlijk: els', 'uiterlijk: Els');
+  const { scenario, mistakes } = readScenario('proef', 'proef.md', text, known);
+  expect(mistakes.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(scenario?.scenes[0]?.setting).toBe('keuken');
+  expect(scenario?.persons[0]?.look).toBe('els');
+  expect(scenario?.scenes[0]?.passages[0]?.steps[0]).toMatchObject({ variants: [{ sound: 'deurbel' }] });
+});
