@@ -14,6 +14,7 @@ const catalogueModule = 'virtual:scenarios';
 const cardsModule = 'virtual:cards/';
 const guideModule = 'virtual:guide/';
 const scenarioModule = 'virtual:scenario/';
+const exampleModule = 'virtual:example/';
 
 /** Folders to read instead of `scenarios/`, separated as in PATH. */
 const foldersVariable = 'SAMENSPEL_SCENARIOS';
@@ -53,13 +54,14 @@ export function scenarios(known: Known): Plugin {
     buildStart() {
       read((line) => { this.warn(line); });
     },
-    resolveId: (id) => ([catalogueModule, cardsModule, guideModule, scenarioModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
+    resolveId: (id) => ([catalogueModule, cardsModule, guideModule, scenarioModule, exampleModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
     load(id) {
       const asked = (module: string): string => id.slice(module.length + 1);
       if (id === `\0${catalogueModule}`) return catalogueSource(shelves);
       if (id.startsWith(`\0${cardsModule}`)) return dataSource(JSON.stringify(cardsIn(asked(cardsModule), shelves)));
       if (id.startsWith(`\0${guideModule}`)) return dataSource(JSON.stringify(guideAt(shelves, asked(guideModule))));
       if (id.startsWith(`\0${scenarioModule}`)) return dataSource(forThePage(scenarioAt(shelves, asked(scenarioModule))));
+      if (id.startsWith(`\0${exampleModule}`)) return dataSource(JSON.stringify(shelves.find(({ entry }) => entry.id === asked(exampleModule))?.example));
       return undefined;
     },
     configureServer(server) {
@@ -93,11 +95,13 @@ function catalogueSource(shelves: readonly Shelved[]): string {
   const cards = others.map((language) => `${language}: () => import(${JSON.stringify(cardsModule + language)})`);
   const loaders = shelves.flatMap((shelved) => (shelved.scenario ? [`${JSON.stringify(shelved.scenario.id)}: {${inEach(shelved).join(', ')}}`] : []));
   const guides = shelves.flatMap((shelved) => (shelved.guides.length > 0 ? [`${JSON.stringify(shelved.entry.id)}: {${guidesIn(shelved).join(', ')}}`] : []));
+  const examples = shelves.flatMap(({ example, entry: { id } }) => (example ? [`${JSON.stringify(id)}: () => import(${JSON.stringify(exampleModule + id)})`] : []));
   return [
     `export const catalogue = ${JSON.stringify(cardsIn(first, shelves))};`,
     `export const cards = {${cards.join(', ')}};`,
     `export const load = {${loaders.join(', ')}};`,
     `export const guides = {${guides.join(', ')}};`,
+    `export const examples = {${examples.join(', ')}};`,
   ].join('\n');
 }
 

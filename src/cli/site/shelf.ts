@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { languages } from '../../model/language.ts';
+import { readPlays } from '../../play/written/read-plays.ts';
+import { workedExample, type WorkedExample } from '../../play/written/worked-example.ts';
 import { brokenCard, cardOf, toldMistakes } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Guide } from '../../scenario/guides/guide.ts';
@@ -19,6 +21,8 @@ export interface Shelved {
   readonly scenario?: Scenario;
   /** The same in other languages, as far as every text of it is translated. */
   readonly translated: readonly Scenario[];
+  /** A play with comments beside it, to look on at. */
+  readonly example?: WorkedExample;
   /** For whoever plays it with a group. */
   readonly guides: readonly Guide[];
   /** What an author wants to know of translations that the page does not play, and of guides. */
@@ -62,14 +66,23 @@ function readShelved(id: string, file: string, root: string, known?: Known): She
   const translated = translations.map((translation) => applyTranslation(scenario, translation));
   const lacks = translations.flatMap((translation) => lacksOf(translation, scenario, file, source)).map((mistake) => ({ mistake, source }));
   const guides = guidesBeside(join(root, file), scenario, file);
+  const example = exampleBeside(join(root, file), scenario);
   const damages = beside.flatMap((each) => (each.ok ? [] : [each.damage]));
   return {
     entry: cardOf(scenario, damages.flatMap((damage) => toldMistakes(damage.mistakes, damage.source))),
     scenario,
+    ...(example && { example }),
     translated: translated.filter(isWhole).map((each) => each.scenario),
     guides: guides.map(({ guide }) => guide),
     remarks: [...lacks, ...damages.flatMap((damage) => damage.mistakes.map((mistake) => ({ mistake, source: damage.source }))), ...guides.flatMap((guide) => guide.mistakes.map((mistake) => ({ mistake, source: guide.source })))],
   };
+}
+
+/** What can't be understood in a written play, `npx samenspel test` tells; here it only gives no example. */
+function exampleBeside(file: string, scenario: Scenario): WorkedExample | undefined {
+  const folder = dirname(file);
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.play')).toSorted().map((name) => readIfThere(join(folder, name)) ?? '');
+  return workedExample(scenario, sources.flatMap((source) => readPlays(scenario, source).plays));
 }
 
 function readIfThere(path: string): string | undefined {

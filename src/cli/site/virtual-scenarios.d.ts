@@ -12,4 +12,6 @@ declare module 'virtual:scenarios' {
   export const load: Readonly<Record<string, Readonly<Record<Language, () => Promise<{ readonly default: Scenario }>>>>>;
   /** By scenario id; only the ones that have a guide, in the languages that they have it in. */
   export const guides: Readonly<Record<string, Readonly<Partial<Record<Language, () => Promise<{ readonly default: import('../../scenario/guides/guide.ts').Guide }>>>>>>;
+  /** Plays to look on at, by scenario id. */
+  export const examples: Readonly<Record<string, () => Promise<{ readonly default: import('../../play/written/worked-example.ts').WorkedExample }>>>;
 }

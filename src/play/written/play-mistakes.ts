@@ -6,7 +6,7 @@ import type { PlayMistake } from './written-play.ts';
 const documents = {
   line: {
     what: { nl: '“{words}” kan geen regel van een gespeeld spel beginnen.', en: '“{words}” can’t begin a line of a written play.' },
-    remedy: { nl: 'Begin de regel met spel, toeval, kies (of een streepje), verwacht of verder als.', en: 'Begin the line with play, seed, choose (or a dash), expect or go on as.' },
+    remedy: { nl: 'Begin de regel met spel, toeval, kies (of een streepje), verwacht, verder als of uitleg.', en: 'Begin the line with play, seed, choose (or a dash), expect, go on as or comment.' },
   },
   seed: {
     what: { nl: '“{words}” is geen getal voor het toeval.', en: '“{words}” is no number for chance.' },
@@ -27,6 +27,14 @@ const documents = {
   ending: {
     what: { nl: 'De afloop “{words}” bestaat niet.', en: 'There is no ending “{words}”.' },
     remedy: { nl: 'Het scenario heeft: {endings}.', en: 'The scenario has: {endings}.' },
+  },
+  emptyComment: {
+    what: { nl: 'Hier staat geen uitleg.', en: 'There is no comment here.' },
+    remedy: { nl: 'Schrijf na uitleg: in een of twee zinnen waarom je dit kiest.', en: 'Write after comment: in a sentence or two why this is chosen.' },
+  },
+  secondComment: {
+    what: { nl: 'Deze keuze heeft al een uitleg in deze taal.', en: 'This choice has a comment in this language already.' },
+    remedy: { nl: 'Maak er één regel van. Uitleg in het Engels begint met comment:.', en: 'Make it one line. A comment in Dutch begins with uitleg:.' },
   },
   emptyExpectation: {
     what: { nl: 'Hier staat niet wat er verwacht wordt.', en: 'This does not say what is expected.' },

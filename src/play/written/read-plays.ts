@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import { fold, slug } from '../../scenario/fold.ts';
 import { nearest } from '../../scenario/near.ts';
 import { part, trimmed } from '../../scenario/piece.ts';
@@ -7,8 +8,8 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Vocabulary } from '../../scenario/words/vocabulary.ts';
 import { readExpectedCondition } from './known-names.ts';
 import { mistakeAt } from './play-mistakes.ts';
-import { expectWords, habitWords, lineWords, notWords, withoutAtLeast } from './vocabulary.ts';
-import type { Expectation, PlayMistake, WrittenPlay, WrittenStep } from './written-play.ts';
+import { expectWords, habitWords, languageOfComment, lineWords, notWords, withoutAtLeast } from './vocabulary.ts';
+import type { Comment, Expectation, PlayMistake, WrittenPlay, WrittenStep } from './written-play.ts';
 
 /** The plays of a file, and what in it can't be understood. */
 export interface ReadPlays {
@@ -34,6 +35,7 @@ interface OpenPlay {
   line: number;
   seed: number;
   steps: WrittenStep[];
+  introduction?: Comment;
 }
 
 class PlayReader {
@@ -64,6 +66,8 @@ class PlayReader {
         return this.#goOn(line, word.rest);
       case 'expect':
         return this.#expect(line, word.rest);
+      case 'comment':
+        return this.#comment(languageOfComment(line.text), word.rest);
     }
   }
 
@@ -92,6 +96,21 @@ class PlayReader {
     const policy = habitWords.find(words.text);
     if (policy !== undefined) this.#open.steps.push({ kind: 'goOn', line, policy });
     else this.mistakes.push(mistakeAt(words, 'habit', { words: words.text }, nearest(fold(words.text), habitWords.phrases)));
+  }
+
+  /** Belongs to the choice above it; above the first choice it introduces the play. */
+  #comment(language: Language, words: Piece): void {
+    const play = this.#open;
+    const at = play.steps.findLastIndex(({ kind }) => kind === 'choose');
+    const step = play.steps[at];
+    const before = (step?.kind === 'choose' ? step.comment : play.introduction) ?? {};
+    if (words.text === '' || before[language] !== undefined) {
+      this.mistakes.push(mistakeAt(words, words.text === '' ? 'emptyComment' : 'secondComment', {}));
+      return;
+    }
+    const comment = { ...before, [language]: words.text };
+    if (step?.kind === 'choose') play.steps[at] = { ...step, comment };
+    else play.introduction = comment;
   }
 
   #expect({ line }: Piece, words: Piece): void {

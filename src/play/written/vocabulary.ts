@@ -1,17 +1,24 @@
 import { escalating } from '../../model/ladder.ts';
+import type { Language } from '../../model/language.ts';
 import { fold } from '../../scenario/fold.ts';
 import { rungWords, tensionWords } from '../../scenario/words/conditions.ts';
 import { vocabulary } from '../../scenario/words/vocabulary.ts';
 import type { Policy } from '../policies.ts';
 
 /** What begins a line of a written play. */
-export const lineWords = vocabulary<'play' | 'seed' | 'choose' | 'expect' | 'goOn'>([
+export const lineWords = vocabulary<'play' | 'seed' | 'choose' | 'expect' | 'goOn' | 'comment'>([
   ['play', 'spel', 'play'],
   ['seed', 'toeval', 'seed'],
   ['choose', 'kies', 'choose'],
   ['expect', 'verwacht', 'expect'],
   ['goOn', 'verder als', 'go on as'],
+  ['comment', 'uitleg', 'comment'],
 ]);
+
+/** A comment is in the language of the word that begins it: the one word of a written play that is not free. */
+export function languageOfComment(line: string): Language {
+  return fold(line).startsWith('uitleg') ? 'nl' : 'en';
+}
 
 /** What can be expected, besides a condition. */
 export const expectWords = vocabulary<'ending' | 'said' | 'thought' | 'offered'>([

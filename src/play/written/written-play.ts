@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language.ts';
+import type { Language, Text } from '../../model/language.ts';
 import type { Condition } from '../../scenario/types.ts';
 import type { Policy } from '../policies.ts';
 
@@ -10,7 +10,12 @@ export interface WrittenPlay {
   /** Decides what chance brings. */
   readonly seed: number;
   readonly steps: readonly WrittenStep[];
+  /** What whoever looks on is told before the first choice. */
+  readonly introduction?: Comment;
 }
+
+/** What its writer says to whoever looks on, in one language or more. */
+export type Comment = Partial<Readonly<Record<Language, string>>>;
 
 export type WrittenStep = Chosen | GoingOn | Expected;
 
@@ -19,6 +24,8 @@ export interface Chosen {
   readonly kind: 'choose';
   readonly line: number;
   readonly option: string;
+  /** Why this was chosen. A play with comments is a worked example (`worked-example.ts`). */
+  readonly comment?: Comment;
 }
 
 /** From here a habit chooses, to the end. */
