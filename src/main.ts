@@ -1,4 +1,4 @@
-import { cards, catalogue, load } from 'virtual:scenarios';
+import { cards, catalogue, examples, load } from 'virtual:scenarios';
 import { mount, prefetch } from './interface/app.tsx';
 import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
@@ -17,6 +17,8 @@ mount(page, {
   catalogue,
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
+  examples: Object.keys(examples),
+  example: (id) => examples[id]?.().then((module) => module.default),
   plays: openPlays,
   openStage,
   still,
@@ -24,6 +26,7 @@ mount(page, {
   speech: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
   shelf: openDatabase(),
   tabs: openTabs(),
+  browser: window,
   storage: () => localStorage,
   now: () => Date.now(),
   chance: () => Math.random(),

@@ -53,6 +53,8 @@ function openScene(place: HTMLElement): void {
     },
     cardsIn: () => first.then(({ scenario }) => [cardOf(scenario)]),
     loadScenario: () => (errand ? Promise.resolve(errand.scenario) : Promise.reject(new Error('There is no scenario yet.'))),
+    examples: [],
+    example: () => undefined,
     plays: openPlays,
     openStage,
     still: drawStill,

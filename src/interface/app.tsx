@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Travelled } from './arrival.ts';
 import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
+import { createNavigation, nowhere } from './navigation.ts';
 import { NoticeBoard } from './notice-board.tsx';
 import type { Surroundings } from './ports.ts';
 import type { Aside, Screen, State } from './screens.ts';
@@ -20,6 +21,7 @@ import './base.css';
 const screens = {
   before: () => import('./before/before.tsx').then((module) => module.Before),
   play: () => import('./play/play-screen.tsx').then((module) => module.PlayScreen),
+  progress: () => import('./progress/progress-screen.tsx').then((module) => module.ProgressScreen),
   about: () => import('./about/about.tsx').then((module) => module.About),
   lookingBack: () => import('./looking-back/looking-back.tsx').then((module) => module.LookingBack),
 };
@@ -27,6 +29,7 @@ const Before = later(screens.before);
 const PlayScreen = later(screens.play);
 const LookingBack = later(screens.lookingBack);
 const About = later(screens.about);
+const Progress = later(screens.progress);
 
 /** Puts the game on the page. */
 export function mount(page: HTMLElement, surroundings: Surroundings): Session {
@@ -45,13 +48,18 @@ function App({ surroundings, session }: { readonly surroundings: Surroundings; r
   const travelled = useRef(false);
   useDocument(settings, aside ?? screen);
   usePlace(aside !== undefined);
+  const arriving = useNavigation(session, surroundings);
   return (
     <InterfaceLanguage.Provider value={settings.language}>
       <Travelled.Provider value={travelled}>
         <NoticeBoard notices={notices} onDismiss={session.dismiss} />
         {/* Reading something in between loses nothing of what was filled in or opened. */}
         <div hidden={aside !== undefined}>
-          <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
+          {arriving ? (
+            <p class="loading" aria-hidden="true" />
+          ) : (
+            <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
+          )}
         </div>
         {aside === 'about' && <About session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
       </Travelled.Provider>
@@ -72,7 +80,9 @@ function Where({ screen, session, settings, surroundings, cards, opening }: Wher
   const onFail = (): void => session.report({ kind: 'partUnavailable' });
   switch (screen.kind) {
     case 'menu':
-      return <Menu cards={cards} opening={opening} session={session} still={surroundings.still} />;
+      return <Menu cards={cards} examples={surroundings.examples} opening={opening} session={session} still={surroundings.still} />;
+    case 'progress':
+      return <Progress cards={cards} session={session} surroundings={surroundings} onFail={onFail} />;
     case 'before':
       return <Before scenario={screen.scenario} session={session} onFail={onFail} />;
     case 'play':
@@ -80,6 +90,13 @@ function Where({ screen, session, settings, surroundings, cards, opening }: Wher
     case 'lookingBack':
       return <LookingBack {...screen} session={session} onFail={onFail} />;
   }
+}
+
+/** Whether the place at which the page was loaded is still being fetched. */
+function useNavigation(session: Session, { browser }: Surroundings): boolean {
+  const navigation = useMemo(() => createNavigation(session, browser ?? nowhere), [session, browser]);
+  useEffect(() => navigation.start(), [navigation]);
+  return useStore(navigation.arriving);
 }
 
 /** What the page as a whole has to know: its language, size of text, stillness and title. */
@@ -90,7 +107,7 @@ function useDocument(settings: Settings, screen: Screen | Aside): void {
     page.dataset['motion'] = settings.motion;
     page.style.setProperty('--text-size', String(settings.textSize / 100));
   }, [settings]);
-  const title = screen === 'about' ? words.about[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
+  const title = screen === 'about' ? words.about[settings.language] : screen.kind === 'progress' ? words.progress[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
   useEffect(() => {
     document.title = title === undefined ? 'Samenspel' : `${title} · Samenspel`;
   }, [title]);

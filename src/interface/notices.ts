@@ -1,3 +1,5 @@
+import type { Trouble } from './keep/keeping.ts';
+
 /** Something went another way than it should, and the player hears of it: once, politely, and what it means for them. */
 export type Notice =
   | { readonly kind: 'stageUnavailable' }
@@ -18,4 +20,21 @@ export type Notice =
 /** Adds a notice unless it stands there already. */
 export function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
   return notices.some((each) => each.kind === notice.kind) ? notices : [...notices, notice];
+}
+
+export function noticeOf(trouble: Trouble): Notice {
+  switch (trouble.kind) {
+    case 'blocked':
+      return { kind: 'storageBlocked' };
+    case 'full':
+      return { kind: 'storageFull' };
+    case 'newer':
+      return { kind: 'storageNewer' };
+    case 'unread':
+      return { kind: trouble.because === 'newer' ? 'savesNewer' : 'savesDamaged', count: trouble.count };
+    case 'alsoOpen':
+      return { kind: 'openElsewhere' };
+    case 'parted':
+      return { kind: 'playsParted' };
+  }
 }

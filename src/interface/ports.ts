@@ -5,10 +5,12 @@ import type { PlayRecord } from '../play/record.ts';
 import type { Trace } from '../play/trace.ts';
 import type { OtherPlay } from '../play/what-if.ts';
 import type { Beat, View } from '../play/view.ts';
+import type { WorkedExample } from '../play/written/worked-example.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Shelf } from './keep/shelf.ts';
 import type { Tabs } from './keep/tabs.ts';
+import type { Browser } from './navigation.ts';
 
 /**
  * What the interface asks of its surroundings. Everything here is handed in by `main.ts`; the
@@ -21,6 +23,10 @@ export interface Surroundings {
   readonly cardsIn: (language: Language) => Promise<readonly CatalogueEntry[]> | undefined;
   /** In its own language when it is not told in this one. Rejects when the scenario can't be fetched. */
   readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
+  /** Ids of the scenarios that have a play to look on at. */
+  readonly examples: readonly string[];
+  /** The play to look on at; absent when there is none. Rejects when it can't be fetched. */
+  readonly example: (id: string) => Promise<WorkedExample> | undefined;
   /** The people model is fetched when somebody first plays, not for the menu. */
   readonly plays: () => Promise<Plays>;
   readonly openStage: OpenStage;
@@ -34,6 +40,8 @@ export interface Surroundings {
   readonly shelf: Shelf;
   /** The same game in other tabs, where they can be heard. */
   readonly tabs: Tabs | undefined;
+  /** Whose address and buttons follow the player; absent where the page belongs to somebody else. */
+  readonly browser?: Browser;
   /** Where settings are kept. May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Following } from '../play/explore/from-here.ts';
 import type { Play } from '../play/play.ts';
 import type { Reaction, Trace } from '../play/trace.ts';
+import type { WorkedExample } from '../play/written/worked-example.ts';
 import type { CatalogueEntry } from '../scenario/catalogue.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Notice } from './notices.ts';
@@ -11,6 +12,7 @@ import type { Settings } from './settings.ts';
 /** Where the player is. */
 export type Screen =
   | { readonly kind: 'menu' }
+  | { readonly kind: 'progress' }
   | { readonly kind: 'before'; readonly scenario: Scenario }
   | {
       readonly kind: 'play';
@@ -23,6 +25,8 @@ export type Screen =
       /** How many pages since the last choice have been turned already, where that is not as it was. */
       readonly turned?: number;
       readonly compass: Compass;
+      /** It is looked on at: this is what is chosen in it, and why. */
+      readonly example?: WorkedExample | undefined;
       /** What was told before this play was picked up again. */
       readonly earlier: Trace | undefined;
     }
@@ -55,9 +59,11 @@ export interface OtherCourse {
 /** A page to read, over whatever the player was doing. */
 export type Aside = 'about';
 
+export const asides: readonly Aside[] = ['about'];
+
 export interface State {
   readonly screen: Screen;
-  readonly aside?: Aside;
+  readonly aside?: Aside | undefined;
   /** What there is to play, in the player's language; absent while that is being fetched. */
   readonly cards?: readonly CatalogueEntry[];
   readonly settings: Settings;

@@ -1,12 +1,13 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
 import type { PlayRecord } from '../play/record.ts';
+import type { WorkedExample } from '../play/written/worked-example.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { withNotice, type Notice } from './notices.ts';
+import { noticeOf, withNotice, type Notice } from './notices.ts';
 import type { Plays, Surroundings } from './ports.ts';
 import { createKeeping } from './keep/create-keeping.ts';
-import type { Keeping, Trouble } from './keep/keeping.ts';
-import type { Compass, KeptPlay } from './keep/kept-play.ts';
+import type { Keeping } from './keep/keeping.ts';
+import type { Compass, KeptPlay, Texts } from './keep/kept-play.ts';
 import type { Screen, State } from './screens.ts';
 import { forgetSettings, keepSettings, readSettings, type Settings } from './settings.ts';
 import { whatIfOf } from './what-if.ts';
@@ -19,16 +20,22 @@ export interface Session {
   readonly keeping: Keeping;
   /** To the page before a scenario. */
   open(scenario: string): Promise<void>;
-  begin(scenario: Scenario, compass: Compass): Promise<void>;
+  /** @param before what they wrote beforehand, by question */
+  begin(scenario: Scenario, compass: Compass, before?: Texts): Promise<void>;
   /** Goes on with the play of a scenario that was played last: into the conversation, or into looking back when it is over. */
   resume(scenario: string): Promise<void>;
-  /** The same with one kept play, by its id. */
-  goOnWith(id: string): Promise<void>;
+  /** The same with one kept play, by its id; `play` reads its last answer again when it is over. */
+  goOnWith(id: string, as?: 'play' | 'lookingBack'): Promise<void>;
+  /** To a play that is looked on at, from its beginning, or on with the one that is kept under this id. */
+  lookOn(scenario: string, id?: string): Promise<void>;
+  /** Goes on with what was looked on at as a play of one's own, from this word on. */
+  takeOver(): void;
   /** Plays again from just before a choice, counted from 1, as a play of its own: the one it comes from stays. */
   playFrom(turn: number): Promise<void>;
   restart(): void;
   lookBack(): Promise<void>;
   toMenu(): void;
+  seeProgress(): void;
   /** Opens the page about the model; what is under it stays as it is. */
   readAbout(): void;
   leaveAbout(): void;
@@ -46,9 +53,25 @@ export interface Session {
 /** The play of the moment, or the one that is looked back on. */
 type Current = Pick<KeptPlay, 'id' | 'record' | 'compass'>;
 
+interface Fetched {
+  readonly scenario: Scenario;
+  readonly plays: Plays;
+}
+
+interface Entering {
+  /** The one that goes on, in another language or another version. */
+  readonly sitting?: number;
+  /** How many pages since the last choice have been turned; as many as before, where it is not given. */
+  readonly turned?: number;
+  /** It is looked on at. */
+  readonly example?: WorkedExample | undefined;
+}
+
 export function createSession(surroundings: Surroundings): Session {
   const told = new Set<Notice['kind']>();
   let sittings = 0;
+  /** Counts where the player went: what they asked for before their last step is not waited for any more. */
+  let steps = 0;
   let current: (Current & { readonly scenario: Scenario }) | undefined;
   const state = createStore<State>({
     screen: { kind: 'menu' },
@@ -58,6 +81,7 @@ export function createSession(surroundings: Surroundings): Session {
   const language = (): Language => state.get().settings.language;
 
   const show = (screen: Screen): void => {
+    steps += 1;
     const { settings, notices, cards } = state.get();
     state.set({ settings, notices, screen, ...(cards && { cards }) });
   };
@@ -77,7 +101,7 @@ export function createSession(surroundings: Surroundings): Session {
   };
 
   /** Fetches what a play needs, and tells the player when it can't be had. */
-  async function fetched(id: string): Promise<{ readonly scenario: Scenario; readonly plays: Plays } | undefined> {
+  async function fetchPlay(id: string): Promise<Fetched | undefined> {
     state.set({ ...state.get(), opening: id });
     try {
       const [scenario, plays] = await Promise.all([surroundings.loadScenario(id, language()), surroundings.plays()]);
@@ -87,26 +111,29 @@ export function createSession(surroundings: Surroundings): Session {
       report({ kind: 'scenarioUnavailable', title: titleOf(id) });
       return undefined;
     } finally {
-      const { opening: _, ...rest } = state.get();
-      state.set(rest);
+      const { opening, ...rest } = state.get();
+      if (opening === id) state.set(rest);
     }
   }
 
-  /**
-   * @param sitting the one that goes on, in another language or another version
-   * @param turned how many pages since the last choice have been turned; as many as before, where it is not given
-   */
-  function enter(scenario: Scenario, play: Play, { id, compass }: Pick<Current, 'id' | 'compass'>, plays: Plays, sitting = (sittings += 1), turned?: number): void {
+  /** The same for a step to another screen; nothing when the player took another step in the meantime. */
+  async function fetched(id: string): Promise<Fetched | undefined> {
+    const step = (steps += 1);
+    const found = await fetchPlay(id);
+    return step === steps ? found : undefined;
+  }
+
+  function enter(scenario: Scenario, play: Play, { id, compass }: Pick<Current, 'id' | 'compass'>, plays: Plays, { sitting = (sittings += 1), example, turned }: Entering = {}): void {
     const { record } = play;
     current = { id, scenario, record, compass };
     keeping.open(id);
     const earlier = record.choices.length > 0 ? plays.lookBack(scenario, record, scenario.language) : undefined;
-    show({ kind: 'play', id, scenario, play, sitting, compass, earlier, ...(turned !== undefined && { turned }) });
+    show({ kind: 'play', id, scenario, play, sitting, compass, example, earlier, ...(turned !== undefined && { turned }) });
   }
 
-  function pickUp(scenario: Scenario, kept: Current, plays: Plays): void {
+  function pickUp(scenario: Scenario, kept: Current, plays: Plays, entering?: Entering): void {
     const resumed = plays.resume(scenario, kept.record);
-    if (resumed.ok) return enter(scenario, resumed.play, kept, plays);
+    if (resumed.ok) return enter(scenario, resumed.play, kept, plays, entering);
     report({ kind: 'saveOutdated', title: scenario.title });
     show({ kind: 'before', scenario });
   }
@@ -121,12 +148,13 @@ export function createSession(surroundings: Surroundings): Session {
     show({ kind: 'lookingBack', id, scenario, compass, traceIn, elsewhere, whatIf: whatIfOf(scenario, record, plays) });
   }
 
-  async function goOn(scenario: string, kept: KeptPlay | undefined): Promise<void> {
+  async function goOn(scenario: string, kept: KeptPlay | undefined, as?: 'play' | 'lookingBack'): Promise<void> {
+    if (kept?.example === true) return session.lookOn(scenario, kept.id);
     const found = await fetched(scenario);
     if (!found) return;
     if (!kept) return show({ kind: 'before', scenario: found.scenario });
     const fits = kept.record.version === found.scenario.version;
-    if (kept.over && fits) lookBackAt(found.scenario, kept, found.plays);
+    if (kept.over && fits && as !== 'play') lookBackAt(found.scenario, kept, found.plays);
     else pickUp(found.scenario, kept, found.plays);
   }
 
@@ -143,16 +171,16 @@ export function createSession(surroundings: Surroundings): Session {
   async function retell(): Promise<void> {
     const asked = language();
     const before = state.get().screen;
-    if (before.kind === 'menu' || before.scenario.language === asked) return;
-    const found = await fetched(before.scenario.id);
+    if (!('scenario' in before) || before.scenario.language === asked) return;
+    const found = await fetchPlay(before.scenario.id);
     const { screen } = state.get();
-    if (!found || screen.kind === 'menu' || screen.scenario.id !== found.scenario.id || language() !== asked) return;
+    if (!found || !('scenario' in screen) || screen.scenario.id !== found.scenario.id || language() !== asked) return;
     const { scenario, plays } = found;
     if (scenario.language === screen.scenario.language) return;
     if (screen.kind === 'before') return show({ kind: 'before', scenario });
     if (screen.kind === 'lookingBack') return current && lookBackAt(scenario, current, plays);
     const resumed = plays.resume(scenario, screen.play.record);
-    if (resumed.ok) enter(scenario, resumed.play, screen, plays, screen.sitting);
+    if (resumed.ok) enter(scenario, resumed.play, screen, plays, { sitting: screen.sitting, example: screen.example });
   }
 
   const session: Session = {
@@ -163,16 +191,37 @@ export function createSession(surroundings: Surroundings): Session {
       const found = await fetched(id);
       if (found) show({ kind: 'before', scenario: found.scenario });
     },
-    async begin(scenario, compass) {
+    async begin(scenario, compass, before = {}) {
       const found = await fetched(scenario.id);
       if (!found) return;
       const seed = Math.floor(surroundings.chance() * 2 ** 32);
-      enter(found.scenario, found.plays.begin(found.scenario, seed), { id: keeping.newId(), compass }, found.plays);
+      const id = keeping.newId();
+      enter(found.scenario, found.plays.begin(found.scenario, seed), { id, compass }, found.plays);
+      if (Object.keys(before).length > 0) void keeping.note(id, { before });
     },
     resume: (scenario) => goOn(scenario, keeping.current(scenario)),
-    async goOnWith(id) {
+    async goOnWith(id, as) {
       const kept = keeping.find(id);
-      if (kept) await goOn(kept.record.scenario, kept);
+      if (kept) await goOn(kept.record.scenario, kept, as);
+    },
+    async lookOn(scenario, id) {
+      const [found, example] = await Promise.all([fetched(scenario), surroundings.example(scenario)?.catch(() => undefined)]);
+      if (!found) return;
+      if (!example) return show({ kind: 'before', scenario: found.scenario });
+      const kept = id === undefined ? undefined : keeping.find(id);
+      const looking = { id: kept?.id ?? keeping.newId(), compass: [] };
+      if (kept?.example === true && !kept.over) pickUp(found.scenario, kept, found.plays, { example });
+      else enter(found.scenario, found.plays.begin(found.scenario, example.seed), looking, found.plays, { example });
+    },
+    takeOver() {
+      const { screen } = state.get();
+      if (screen.kind !== 'play' || !screen.example) return;
+      // What was only looked on at goes; what is chosen from here on is kept as a play like any other.
+      void keeping.remove(screen.id);
+      const id = keeping.newId();
+      keeping.open(id);
+      show({ ...screen, id, example: undefined });
+      if (screen.play.record.choices.length > 0) session.keep(false);
     },
     async playFrom(turn) {
       if (!current) return;
@@ -193,6 +242,10 @@ export function createSession(surroundings: Surroundings): Session {
       keeping.open(undefined);
       show({ kind: 'menu' });
     },
+    seeProgress() {
+      keeping.open(undefined);
+      show({ kind: 'progress' });
+    },
     readAbout() {
       state.set({ ...state.get(), aside: 'about' });
     },
@@ -203,10 +256,10 @@ export function createSession(surroundings: Surroundings): Session {
     keep(over) {
       const { screen } = state.get();
       if (screen.kind !== 'play') return;
-      const { id, scenario, compass, play } = screen;
+      const { id, scenario, compass, play, example } = screen;
       const { ending } = play.view;
       current = { id, scenario, record: play.record, compass };
-      void keeping.keep({ id, record: play.record, compass, over, ...(over && ending && { ending }) });
+      void keeping.keep({ id, record: play.record, compass, over, ...(over && ending && { ending }), ...(example && { example: true }) });
     },
     change(settings) {
       const next = { ...state.get().settings, ...settings };
@@ -229,28 +282,11 @@ export function createSession(surroundings: Surroundings): Session {
       if (!resumed.ok) return;
       const { screen } = state.get();
       const goesOn = screen.kind === 'play' && isSameCast(screen.scenario, scenario);
-      enter(scenario, resumed.play, { id: current?.id ?? surroundings.newId(), compass: current?.compass ?? [] }, plays, goesOn ? screen.sitting : (sittings += 1), turned);
+      enter(scenario, resumed.play, { id: current?.id ?? surroundings.newId(), compass: current?.compass ?? [] }, plays, { turned, ...(goesOn && { sitting: screen.sitting }) });
     },
   };
   void layOut();
   return session;
-}
-
-function noticeOf(trouble: Trouble): Notice {
-  switch (trouble.kind) {
-    case 'blocked':
-      return { kind: 'storageBlocked' };
-    case 'full':
-      return { kind: 'storageFull' };
-    case 'newer':
-      return { kind: 'storageNewer' };
-    case 'unread':
-      return { kind: trouble.because === 'newer' ? 'savesNewer' : 'savesDamaged', count: trouble.count };
-    case 'alsoOpen':
-      return { kind: 'openElsewhere' };
-    case 'parted':
-      return { kind: 'playsParted' };
-  }
 }
 
 /** Whether whoever is on the stage may stay there. */

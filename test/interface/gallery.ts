@@ -4,7 +4,7 @@
  * a fixed seed. `?stage=none` shows what is there without drawings, `?catalogue=empty` and
  * `?catalogue=broken` the menu's other faces, `?storage=blocked` a browser that keeps nothing.
  */
-import { cards, catalogue, load } from 'virtual:scenarios';
+import { cards, catalogue, examples, load } from 'virtual:scenarios';
 import { mount } from '../../src/interface/app.tsx';
 import type { CatalogueEntry } from '../../src/scenario/catalogue.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -34,6 +34,8 @@ mount(page, {
     if (!scenario) throw new Error(`There is no scenario ${id}.`);
     return (await scenario()).default;
   },
+  examples: Object.keys(examples),
+  example: (id) => examples[id]?.().then((module) => module.default),
   plays: async () => {
     const [{ beginPlay, resumePlay }, { lookBack }, { otherwise }, { Futures }] = await Promise.all([
       import('../../src/play/play.ts'),

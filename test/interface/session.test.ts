@@ -9,6 +9,7 @@ import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { withTexts } from '../../src/scenario/translations/texts.ts';
 import { otherwise } from '../../src/play/what-if.ts';
+import type { WorkedExample } from '../../src/play/written/worked-example.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { forbidden, memory } from './fixtures/memory.ts';
 import { brokenCard } from './fixtures/broken-card.ts';
@@ -23,6 +24,9 @@ const kitchen: Scenario = read.scenario;
 /** The kitchen table as if somebody had translated it by shouting. */
 const loud = withTexts({ ...kitchen, language: 'en' }, ({ text }) => text.toUpperCase());
 const inEither: Surroundings['loadScenario'] = (_id, language) => Promise.resolve(language === 'en' ? loud : kitchen);
+
+/** The first two choices that the kitchen table offers at its own chance. */
+const lookedOnAt: WorkedExample = { scenario: 'keukentafel', seed: 1, introduction: {}, steps: ['eerst-karin', 'middag'].map((choice) => ({ choice, comment: { nl: 'Daarom.' } })) };
 
 const names = counted();
 
@@ -42,6 +46,8 @@ function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadS
     catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
     cardsIn: (language) => (language === 'en' ? Promise.resolve([{ ...loud, ok: true, setting: 'keuken' }]) : undefined),
     loadScenario,
+    examples: ['keukentafel'],
+    example: () => Promise.resolve(lookedOnAt),
     plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures: (scenario) => Promise.resolve(new Futures(scenario)) }),
     still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
     openStage: () => Promise.reject(new Error('No stage in this test.')),
@@ -236,4 +242,59 @@ test('a conversation that is told in one language stays in it', async () => {
   session.change({ language: 'en' });
   await settled();
   expect(session.state.get().screen).toBe(before);
+});
+
+test('an example is looked on at without becoming a play of one’s own', async () => {
+  const session = sessionOn(device());
+  await session.lookOn('keukentafel');
+  playOn(session, 1);
+  await kept(session);
+  expect(session.keeping.state.get().plays).toMatchObject([{ example: true }]);
+  expect(session.keeping.current('keukentafel')).toBeUndefined();
+});
+
+test('an example that is taken over goes on from the same word, and is kept as a play like any other', async () => {
+  const session = sessionOn(device());
+  await session.lookOn('keukentafel');
+  playOn(session, 2);
+  const { screen: before } = session.state.get();
+  session.takeOver();
+  const { screen } = session.state.get();
+  if (before.kind !== 'play' || screen.kind !== 'play') throw new Error('There is no play on the table.');
+  expect([screen.play, screen.sitting, screen.example]).toEqual([before.play, before.sitting, undefined]);
+  playOn(session, 3);
+  await kept(session);
+  expect(session.keeping.state.get().plays.map(({ record }) => record.choices.length)).toEqual([3]);
+  expect(session.keeping.current('keukentafel')?.record.seed).toBe(lookedOnAt.seed);
+});
+
+test('looking on is gone on with where it was left', async () => {
+  const here = device();
+  const session = sessionOn(here);
+  await session.lookOn('keukentafel');
+  playOn(session, 1);
+  await kept(session);
+  const id = session.keeping.state.get().plays[0]?.id ?? '';
+  const later = sessionOn(here);
+  await later.keeping.ready;
+  await later.goOnWith(id);
+  expect(later.state.get().screen).toMatchObject({ kind: 'play', id, example: lookedOnAt, play: { record: { choices: { length: 1 } } } });
+});
+
+test('what was written beforehand is kept with the play', async () => {
+  const session = sessionOn(device());
+  await session.begin(kitchen, [1], { atOnce: 'Eerst koffie.' });
+  playOn(session, 1);
+  await kept(session);
+  expect(session.keeping.state.get().plays).toMatchObject([{ compass: [1], before: { atOnce: 'Eerst koffie.' } }]);
+});
+
+test('who goes somewhere else while a scenario is being fetched, is not called back', async () => {
+  let arrive: (scenario: Scenario) => void = () => undefined;
+  const session = sessionOn(device(), () => new Promise((resolve) => { arrive = resolve; }));
+  const opening = session.open('keukentafel');
+  session.seeProgress();
+  arrive(kitchen);
+  await opening;
+  expect(session.state.get().screen.kind).toBe('progress');
 });

@@ -1,41 +1,6 @@
-import type { Page } from '@playwright/test';
 import { Player, varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
-
-/** Everything in the browser's database of plays, as it lies there. */
-function lying(page: Page): Promise<readonly Record<string, unknown>[]> {
-  return page.evaluate(() => new Promise((settle, fail) => {
-    const opening = indexedDB.open('samenspel');
-    opening.addEventListener('error', () => fail(opening.error ?? new Error('The database does not open.')));
-    opening.addEventListener('success', () => {
-      const asking = opening.result.transaction('plays').objectStore('plays').getAll();
-      asking.addEventListener('success', () => {
-        opening.result.close();
-        settle(asking.result as Record<string, unknown>[]);
-      });
-    });
-  }));
-}
-
-/** Lays something among the plays, as a damaged disk or a newer version of the game would have left it. */
-function lay(page: Page, item: Record<string, unknown>): Promise<void> {
-  return page.evaluate((what) => new Promise<void>((settle, fail) => {
-    const opening = indexedDB.open('samenspel');
-    opening.addEventListener('error', () => fail(opening.error ?? new Error('The database does not open.')));
-    opening.addEventListener('success', () => {
-      const laying = opening.result.transaction('plays', 'readwrite');
-      laying.objectStore('plays').put(what);
-      laying.addEventListener('complete', () => {
-        opening.result.close();
-        settle();
-      });
-    });
-  }), item);
-}
-
-async function expectKept(page: Page): Promise<void> {
-  await expect(page.locator('.play')).toHaveAttribute('data-kept', 'true');
-}
+import { expectKept, lay, lying } from './kept.ts';
 
 async function resume(player: Player): Promise<void> {
   await player.card(kitchenTable).getByRole('button', { name: /^Verder spelen/ }).click();
@@ -48,7 +13,7 @@ test('a play that was left is gone on with where it was, also when the page went
   await player.readOn();
   const offered = await player.choices.allInnerTexts();
   await expectKept(page);
-  await page.reload();
+  await player.openMenu(ports.game);
   await resume(player);
   await player.readOn();
   expect(await player.choices.allInnerTexts()).toEqual(offered);
@@ -89,7 +54,7 @@ test('a save of the first version of the game is gone on with', async ({ page, p
     localStorage.setItem('samenspel.play.keukentafel', text);
     indexedDB.deleteDatabase('samenspel');
   }, save);
-  await page.reload();
+  await player.openMenu(ports.game);
   await expect(player.card(kitchenTable)).toContainText('Je hebt al 2 keuzes gemaakt.');
   await resume(player);
   await player.playOn(1, varied);

@@ -26,7 +26,7 @@ for (const language of ['nl', 'en'] as const) {
     test.slow();
     await player.openMenu(ports.game);
     await page.locator(`.language-switch button[lang="${language}"]`).click();
-    await page.locator('.menu-foot button').click();
+    await page.locator('.menu-foot .to-about').click();
     await expectNoViolations(page, 'about the model', page.locator('.about h1'));
     await page.locator('.about .plain-button').first().click();
     await player.card(titles[language]).locator('.main-button').click();

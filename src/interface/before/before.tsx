@@ -1,13 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
 import { Icon } from '../icon.tsx';
-import type { Compass } from '../keep/kept-play.ts';
+import type { Compass, Texts } from '../keep/kept-play.ts';
 import { tagColour } from '../tag-colour.ts';
+import { useStore } from '../use-store.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
+import { CompassPicker } from './compass-picker.tsx';
+import type { BeforeQuestion } from './questions.ts';
+import { ThinkFirst } from './think-first.tsx';
 import { beforeWords } from './words.ts';
 import './before.css';
 
@@ -15,8 +19,10 @@ import './before.css';
 export function Before({ scenario, session }: { readonly scenario: Scenario; readonly session: Session }) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
+  const { plays } = useStore(session.keeping.state);
   const [compass, setCompass] = useState<Compass>([]);
-  const turn = (place: number): void => setCompass(compass.includes(place) ? compass.filter((each) => each !== place) : [...compass, place]);
+  const [written, setWritten] = useState<Readonly<Record<BeforeQuestion, string>>>({ atOnce: '', ownCompass: '' });
+  const experienced = plays.some(({ over, example }) => over && example !== true);
   return (
     <div class="before">
       <Wallpaper />
@@ -40,9 +46,19 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
             </li>
           ))}
         </ul>
-        {scenario.compass.length > 0 && <CompassPicker values={scenario.compass} language={scenario.language} picked={compass} onTurn={turn} />}
+        <ThinkFirst experienced={experienced} answer={written.atOnce} onAnswer={(atOnce) => setWritten({ ...written, atOnce })} />
+        {scenario.compass.length > 0 && (
+          <CompassPicker
+            values={scenario.compass}
+            language={scenario.language}
+            picked={compass}
+            onPick={setCompass}
+            own={written.ownCompass}
+            onOwn={(ownCompass) => setWritten({ ...written, ownCompass })}
+          />
+        )}
         <p class="before-buttons">
-          <button type="button" class="main-button" onClick={() => void session.begin(scenario, compass)}>
+          <button type="button" class="main-button" onClick={() => void session.begin(scenario, compass, answered(written))}>
             {say(beforeWords.begin)} <Icon of={arrow} />
           </button>
           <button type="button" class="quiet-button" onClick={session.toMenu}>
@@ -54,30 +70,7 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
   );
 }
 
-interface CompassProps {
-  readonly values: readonly string[];
-  readonly language: string;
-  readonly picked: Compass;
-  readonly onTurn: (place: number) => void;
-}
-
-function CompassPicker({ values, language, picked, onTurn }: CompassProps) {
-  const say = useSay();
-  const ask = useId();
-  return (
-    <fieldset class="compass" aria-describedby={ask}>
-      <legend>{say(beforeWords.compass)}</legend>
-      <p id={ask}>{say(beforeWords.compassAsk)}</p>
-      <ul lang={language}>
-        {values.map((value, place) => (
-          <li key={place}>
-            <label class="pick">
-              <input type="checkbox" checked={picked.includes(place)} onChange={() => onTurn(place)} />
-              <span>{value}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
+/** What was left empty is not kept. */
+function answered(written: Readonly<Record<BeforeQuestion, string>>): Texts {
+  return Object.fromEntries(Object.entries(written).map(([question, text]) => [question, text.trim()]).filter(([, text]) => text !== ''));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useArrival } from '../arrival.ts';
+import { Beforehand } from '../before/beforehand.tsx';
 import type { Compass } from '../keep/kept-play.ts';
 import type { WhatIf as WhatIfPort } from '../screens.ts';
 import type { Session } from '../session.ts';
@@ -48,6 +49,7 @@ export function LookingBack({ id, scenario, compass, traceIn, elsewhere, whatIf,
             {say(lookingBackWords.ended)}: <strong lang={scenario.language}>{trace.ending.title}</strong>
           </p>
         )}
+        {noted.notes.before && <Beforehand written={noted.notes.before} />}
       </header>
       {view === 'revealed' || view === 'back' ? (
         <Revealed

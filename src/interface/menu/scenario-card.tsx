@@ -12,6 +12,8 @@ import { menuWords, minutes, wasAt, whereInFile } from './words.ts';
 interface ScenarioCardProps {
   readonly card: Card;
   readonly kept: KeptPlay | undefined;
+  /** It can be looked on at. */
+  readonly looksOn: boolean;
   /** It is being fetched at this moment. */
   readonly opening: boolean;
   readonly session: Session;
@@ -19,7 +21,7 @@ interface ScenarioCardProps {
 }
 
 /** One conversation: where, with whom, how long, and what it practises. */
-export function ScenarioCard({ card, kept, opening, session, still }: ScenarioCardProps) {
+export function ScenarioCard({ card, kept, looksOn, opening, session, still }: ScenarioCardProps) {
   const say = useSay();
   const language = useContext(InterfaceLanguage);
   const title = useId();
@@ -51,16 +53,21 @@ export function ScenarioCard({ card, kept, opening, session, still }: ScenarioCa
             {say(menuWords.lacking)} {say(whereInFile(mistake.file, mistake.line))}. {mistake.text[language].what}
           </p>
         ))}
-        {kept && <p class="scenario-saved">{say(kept.over ? menuWords.finished : wasAt(kept.record.choices.length))}</p>}
+        {kept && (
+          <p class="scenario-saved">
+            {say(kept.over ? menuWords.finished : wasAt(kept.record.choices.length))}
+            {kept.over && kept.ending && ` ${say(menuWords.endedWith)} ‘${kept.ending.title}’.`}
+          </p>
+        )}
         <p class="scenario-buttons">
-          <Ways card={card} kept={kept} opening={opening} session={session} title={title} />
+          <Ways card={card} kept={kept} looksOn={looksOn} opening={opening} session={session} title={title} />
         </p>
       </div>
     </article>
   );
 }
 
-function Ways({ card, kept, opening, session, title }: Omit<ScenarioCardProps, 'still'> & { readonly title: string }) {
+function Ways({ card, kept, looksOn, opening, session, title }: Omit<ScenarioCardProps, 'still'> & { readonly title: string }) {
   const say = useSay();
   const main = useId();
   const again = useId();
@@ -80,6 +87,11 @@ function Ways({ card, kept, opening, session, title }: Omit<ScenarioCardProps, '
       {kept && (
         <button type="button" class="quiet-button" id={again} aria-labelledby={`${again} ${title}`} onClick={() => void session.open(card.id)}>
           {say(menuWords.afresh)}
+        </button>
+      )}
+      {looksOn && !kept && (
+        <button type="button" class="quiet-button" id={again} aria-labelledby={`${again} ${title}`} onClick={() => void session.lookOn(card.id)}>
+          {say(menuWords.lookOnFirst)}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/language.ts';
+import type { PathStep } from './learning-path.ts';
 
 export const menuWords = {
   what: {
@@ -16,6 +17,16 @@ export const menuWords = {
   play: { nl: 'Spelen', en: 'Play' },
   goOn: { nl: 'Verder spelen', en: 'Carry on' },
   lookBack: { nl: 'Terugkijken', en: 'Look back' },
+  lookOn: { nl: 'Kijk mee:', en: 'Look on:' },
+  lookOnFirst: { nl: 'Eerst meekijken', en: 'Look on first' },
+  endedWith: { nl: 'Het eindigde met', en: 'It ended with' },
+  filters: { nl: 'Gesprekken zoeken', en: 'Find a conversation' },
+  sector: { nl: 'Waar je werkt', en: 'Where you work' },
+  anySector: { nl: 'Overal', en: 'Anywhere' },
+  wantToPractise: { nl: 'Wat je wilt oefenen', en: 'What you want to practise' },
+  anyPractice: { nl: 'Maakt niet uit', en: 'Anything' },
+  showAll: { nl: 'Laat alles zien', en: 'Show all' },
+  noneFits: { nl: 'Geen gesprek past bij allebei. Kies ruimer, of laat alles zien.', en: 'No conversation fits both. Choose more widely, or show all.' },
   afresh: { nl: 'Opnieuw beginnen', en: 'Start again' },
   opening: { nl: 'Even laden…', en: 'Loading…' },
   finished: { nl: 'Je speelde dit gesprek uit.', en: 'You played this conversation to its end.' },
@@ -35,6 +46,35 @@ export const menuWords = {
   remedy: { nl: 'Wat je kunt doen', en: 'What you can do' },
   excerpt: { nl: 'Laat de regel zien', en: 'Show the line' },
 } satisfies Readonly<Record<string, Text>>;
+
+export const pathWords = {
+  title: { nl: 'Jouw volgende stap', en: 'Your next step' },
+  newHere: { nl: 'Voor het eerst hier?', en: 'First time here?' },
+  whereYouWere: { nl: 'Verder waar je was', en: 'On from where you were' },
+  ours: { nl: 'Deze volgorde hebben wij bedacht. Je mag ook gewoon een gesprek kiezen.', en: 'This order is our own idea. You may also just pick a conversation.' },
+  done: { nl: 'gedaan', en: 'done' },
+  seeProgress: { nl: 'Bekijk je voortgang', en: 'See your progress' },
+  why: {
+    lookOn: {
+      nl: 'Kijk eerst een gesprek mee. Bij elke keuze staat waarom die zo gemaakt is, en je kunt het elk moment overnemen.',
+      en: 'First look on at a conversation. With every choice it says why it was made, and you can take it over at any moment.',
+    },
+    play: { nl: 'Speel nu zelf. Je kunt niets kapotmaken, en het altijd nog eens doen.', en: 'Now play yourself. You can’t break anything, and you can always do it again.' },
+    another: { nl: 'Neem nu een gesprek met andere mensen. Wat werkte bij de een, werkt dat ook hier?', en: 'Now take one with other people. What worked with one, does it work here too?' },
+    progress: { nl: 'Je speelde meer dan één gesprek. Kijk wat je vaak doet, en kies wat je wilt oefenen.', en: 'You have played more than one conversation. See what you do often, and pick what to practise.' },
+  },
+} satisfies Readonly<Record<string, Text | Readonly<Record<PathStep['kind'], Text>>>>;
+
+export const stepNames: Readonly<Record<PathStep['kind'], Text>> = {
+  lookOn: { nl: 'Meekijken', en: 'Look on' },
+  play: { nl: 'Zelf spelen', en: 'Play yourself' },
+  another: { nl: 'Nog een gesprek', en: 'One more conversation' },
+  progress: { nl: 'Zien wat je vaak doet', en: 'See what you often do' },
+};
+
+export function foundOf(found: number, of: number): Text {
+  return { nl: `${found} van de ${of} gesprekken`, en: `${found} of ${of} conversations` };
+}
 
 export function minutes(count: number): Text {
   return { nl: `ongeveer ${count} minuten`, en: `about ${count} minutes` };

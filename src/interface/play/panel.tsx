@@ -4,7 +4,11 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import cloud from '@phosphor-icons/core/bold/cloud-bold.svg?raw';
 import handshake from '@phosphor-icons/core/bold/handshake-bold.svg?raw';
 import type { Beat } from '../../play/view.ts';
+import type { WorkedExample } from '../../play/written/worked-example.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { ExampleChoice } from '../example/example-choice.tsx';
+import { Introduction } from '../example/introduction.tsx';
+import { exampleWords } from '../example/words.ts';
 import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
@@ -27,12 +31,15 @@ interface PanelProps {
   readonly anchorOf: (person: string) => { readonly x: number } | undefined;
   readonly onLookBack: () => void;
   readonly thoughts: Thoughts;
+  /** It is looked on at, and can be taken over. */
+  readonly example?: WorkedExample | undefined;
+  readonly onTakeOver: () => void;
   /** Buttons beside the one that turns the page. */
   readonly children: ComponentChildren;
 }
 
 /** What is told now, and when all is told, what you can do. */
-export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thoughts, children }: PanelProps) {
+export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thoughts, example, onTakeOver, children }: PanelProps) {
   const say = useSay();
   const page = reading.pages[reading.at];
   const choosing = isChoosing(reading);
@@ -43,24 +50,36 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thought
     pressed.current = pressOf(event);
     reader.next();
   };
+  const step = example?.steps[reading.view.turn];
   // Within a turn the focus stays on the button that turns the pages; a new turn and a choice to make begin at the top.
-  useEffect(() => heading.current?.focus(), [reading.view.turn, choosing]);
+  useEffect(() => heading.current?.focus(), [reading.view.turn, choosing, example]);
   return (
     <section class="panel" data-kind={page?.beat.kind} data-choosing={choosing} aria-label={say(playWords.conversation)}>
       <Tail anchor={page?.beat.kind === 'speech' && page.beat.speaker ? () => anchorOf(page.beat.speaker ?? '') : undefined} of={page} />
       <div class="told">
         {page && <Told page={page} scenario={scenario} heading={heading} />}
-        {page?.beat.kind === 'innerVoice' && reading.view.ending === undefined && <ThoughtMark {...thoughts} />}
+        {!example && page?.beat.kind === 'innerVoice' && reading.view.ending === undefined && <ThoughtMark {...thoughts} />}
+        {example && reading.view.turn === 0 && reading.at === 0 && <Introduction example={example} />}
         <p class="told-onward">
           {(over || !isAtLastPage(reading)) && (
             <button type="button" class="main-button" onClick={over ? onLookBack : readOn}>
-              {say(over ? playWords.lookBack : playWords.onward)} <Icon of={arrow} />
+              {say(!over ? playWords.onward : example ? exampleWords.yourTurn : playWords.lookBack)} <Icon of={arrow} />
+            </button>
+          )}
+          {example && !over && !choosing && (
+            <button type="button" class="quiet-button" onClick={onTakeOver}>
+              {say(exampleWords.takeOver)}
             </button>
           )}
           {children}
         </p>
       </div>
-      {choosing && <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={reader.choose} />}
+      {choosing &&
+        (step ? (
+          <ExampleChoice choices={reading.view.choices} step={step} readOn={pressed.current} onGoOn={() => reader.choose(step.choice)} onTakeOver={onTakeOver} />
+        ) : (
+          <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={reader.choose} />
+        ))}
     </section>
   );
 }

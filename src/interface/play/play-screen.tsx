@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Play } from '../../play/play.ts';
 import type { Trace } from '../../play/trace.ts';
+import type { WorkedExample } from '../../play/written/worked-example.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Surroundings } from '../ports.ts';
 import { SettingsDialog } from '../settings-dialog.tsx';
@@ -30,6 +31,7 @@ interface PlayScreenProps {
   readonly play: Play;
   /** How many pages since the last choice have been turned already, where that is not as it was. */
   readonly turned?: number;
+  readonly example?: WorkedExample | undefined;
   readonly earlier: Trace | undefined;
   readonly session: Session;
   readonly settings: Settings;
@@ -37,7 +39,7 @@ interface PlayScreenProps {
 }
 
 /** The conversation itself. Stage and sound follow what is read here; nothing here waits for them. */
-export function PlayScreen({ id, scenario, play, turned, earlier, session, settings, surroundings }: PlayScreenProps) {
+export function PlayScreen({ id, scenario, play, turned, example, earlier, session, settings, surroundings }: PlayScreenProps) {
   // The same play in another language is read on from the page where it was.
   const at = useRef(0);
   const reader = useMemo(() => createReader(play, session.keep, turned ?? at.current), [play]);
@@ -60,18 +62,18 @@ export function PlayScreen({ id, scenario, play, turned, earlier, session, setti
   return (
     <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state} data-kept={where === 'device' && !pending}>
       <div ref={host} class="stage-host" aria-hidden="true" />
-      <TopBar scenario={scenario} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
+      <TopBar scenario={scenario} looksOn={example !== undefined} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
         <Company scenario={scenario} view={shown} beat={page?.beat} />
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (
-          <Panel scenario={scenario} reading={reading} reader={reader} thoughts={thoughts} anchorOf={stage.anchorOf} onLookBack={() => void session.lookBack()}>
+          <Panel scenario={scenario} reading={reading} reader={reader} thoughts={thoughts} anchorOf={stage.anchorOf} example={example} onTakeOver={session.takeOver} onLookBack={() => void (example ? session.open(scenario.id) : session.lookBack())}>
             {canReadAloud && <ReadAloudButton on={settings.readAloud} onTurn={(readAloud) => session.change({ readAloud })} />}
           </Panel>
         )}
       </main>
-      <LiveMessage reading={reading} />
+      <LiveMessage reading={reading} step={example?.steps[reading.view.turn]} />
       {tool === 'transcript' && <TranscriptDialog scenario={scenario} earlier={earlier} told={reader.told()} view={shown} onClose={close} />}
       {tool === 'settings' && <SettingsDialog settings={settings} canReadAloud={canReadAloud} onChange={session.change} onClose={close} />}
       {tool === 'pause' && <PauseDialog session={session} onSettings={() => setTool('settings')} onClose={close} />}

@@ -6,6 +6,7 @@ import speakerSlash from '@phosphor-icons/core/bold/speaker-slash-bold.svg?raw';
 import textAa from '@phosphor-icons/core/bold/text-aa-bold.svg?raw';
 import type { View } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { exampleWords } from '../example/words.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -18,6 +19,8 @@ export type Tool = 'transcript' | 'settings' | 'pause';
 interface TopBarProps {
   readonly scenario: Scenario;
   readonly view: View;
+  /** It is an example that is looked on at. */
+  readonly looksOn: boolean;
   /** What can be heard, in words; empty when it is quiet. */
   readonly caption: string;
   readonly settings: Settings;
@@ -26,7 +29,7 @@ interface TopBarProps {
 }
 
 /** Which scene this is, what is heard, and the four round buttons. */
-export function TopBar({ scenario, view, caption, settings, session, onOpen }: TopBarProps) {
+export function TopBar({ scenario, view, looksOn, caption, settings, session, onOpen }: TopBarProps) {
   const say = useSay();
   return (
     <header class="top-bar">
@@ -34,8 +37,9 @@ export function TopBar({ scenario, view, caption, settings, session, onOpen }: T
         <p class="chip-where">
           <span lang={scenario.language}>{scenario.title}</span> · {view.ending ? say(playWords.ending) : say(sceneOf(view.scene.number, view.scene.of))}
         </p>
-        <h1 class="chip-title" lang={scenario.language}>
-          {view.ending?.title ?? view.scene.title}
+        <h1 class="chip-title">
+          {looksOn && <span class="chip-example">{say(exampleWords.example)} </span>}
+          <span lang={scenario.language}>{view.ending?.title ?? view.scene.title}</span>
         </h1>
       </div>
       {caption !== '' && (

@@ -1,0 +1,56 @@
+import { useContext, useId } from 'preact/hooks';
+import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import type { KeptPlay } from '../keep/kept-play.ts';
+import type { Session } from '../session.ts';
+import { InterfaceLanguage, useSay } from '../speaking.ts';
+import { Confirm } from './confirm.tsx';
+import { afterChoices, progressWords } from './words.ts';
+
+interface KeptPlaysProps {
+  readonly plays: readonly KeptPlay[];
+  readonly cards: readonly CatalogueEntry[];
+  readonly session: Session;
+}
+
+/** Everything that was played, the newest first: to look back on, to go on with, to remove. */
+export function KeptPlays({ plays, cards, session }: KeptPlaysProps) {
+  const say = useSay();
+  return (
+    <section class="sheet progress-plays" aria-labelledby="plays-title">
+      <h2 id="plays-title">{say(progressWords.plays)}</h2>
+      <ol class="kept-plays">
+        {plays.map((play) => (
+          <Kept key={play.id} play={play} card={cards.find(({ id }) => id === play.record.scenario)} session={session} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Kept({ play, card, session }: { readonly play: KeptPlay; readonly card: CatalogueEntry | undefined; readonly session: Session }) {
+  const say = useSay();
+  const language = useContext(InterfaceLanguage);
+  const what = useId();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(play.savedAt);
+  const choices = say(afterChoices(play.record.choices.length));
+  return (
+    <li class="kept-play">
+      <p id={what} class="kept-play-what">
+        <strong lang={card?.ok ? card.language : undefined}>{card?.ok ? card.title : play.record.scenario}</strong>
+        <span>
+          {play.example === true ? say(progressWords.lookedOn) : play.over && play.ending ? `‘${play.ending.title}’` : choices} · <time dateTime={new Date(play.savedAt).toISOString()}>{when}</time>
+        </span>
+      </p>
+      <p class="kept-play-buttons">
+        {card?.ok && play.example !== true && (
+          <button type="button" class="plain-button" aria-describedby={what} onClick={() => void session.goOnWith(play.id)}>
+            {say(play.over ? progressWords.lookBack : progressWords.goOn)}
+          </button>
+        )}
+        <Confirm question={say(progressWords.reallyRemove)} yes={say(progressWords.yesRemove)} labelledBy={what} onYes={() => void session.keeping.remove(play.id)}>
+          {say(progressWords.remove)}
+        </Confirm>
+      </p>
+    </li>
+  );
+}
