@@ -17,8 +17,8 @@ describe('a worked example', () => {
 
   test('of the kitchen table goes from the first word to an ending, with a word on every choice in both languages', () => {
     expect(mistakes).toEqual([]);
-    expect(example?.introduction).toEqual({ nl: expect.any(String), en: expect.any(String) });
-    for (const { comment } of example?.steps ?? []) expect(comment).toEqual({ nl: expect.any(String), en: expect.any(String) });
+    const comments = [example?.introduction, ...(example?.steps ?? []).map(({ comment }) => comment)];
+    for (const comment of comments) expect(Object.keys(comment ?? {}).toSorted()).toEqual(['en', 'nl']);
     const choices = example?.steps.map(({ choice }) => choice) ?? [];
     const trace = lookBack(scenario, { format: 1, scenario: scenario.id, version: scenario.version, seed: example?.seed ?? 0, choices });
     expect(trace.turns).toHaveLength(choices.length);

@@ -71,6 +71,6 @@ export function Before({ scenario, session }: { readonly scenario: Scenario; rea
 }
 
 /** What was left empty is not kept. */
-function answered(written: Readonly<Record<BeforeQuestion, string>>): Texts {
-  return Object.fromEntries(Object.entries(written).map(([question, text]) => [question, text.trim()]).filter(([, text]) => text !== ''));
+function answered({ atOnce, ownCompass }: Readonly<Record<BeforeQuestion, string>>): Texts {
+  return { ...(atOnce.trim() !== '' && { atOnce: atOnce.trim() }), ...(ownCompass.trim() !== '' && { ownCompass: ownCompass.trim() }) };
 }

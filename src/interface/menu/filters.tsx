@@ -3,6 +3,7 @@ import { useSay } from '../speaking.ts';
 import type { Text } from '../../model/language.ts';
 import { anything, type Offer, type Wish } from './filter.ts';
 import { foundOf, menuWords } from './words.ts';
+import './filters.css';
 
 interface FiltersProps {
   readonly offer: Offer;

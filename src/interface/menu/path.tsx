@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { learningPath, nextStep, type PathStep } from './learning-path.ts';
 import { menuWords, pathWords, stepNames, wasAt } from './words.ts';
+import './path.css';
 
 interface PathProps {
   readonly cards: readonly Card[];
