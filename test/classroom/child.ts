@@ -12,9 +12,15 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-/** @param script what to run instead, as a path from here */
-export async function spawnServer(folder: string, port = 0, script = 'serve-alone.ts'): Promise<Child> {
-  const child = fork(join(import.meta.dirname, script), [folder, String(port)], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: [] });
+interface Otherwise {
+  /** What to run instead, as a path from here. */
+  readonly script?: string;
+  /** Address of the Redis to keep lessons in, instead of in the folder. */
+  readonly redis?: string;
+}
+
+export async function spawnServer(folder: string, port = 0, { script = 'serve-alone.ts', redis }: Otherwise = {}): Promise<Child> {
+  const child = fork(join(import.meta.dirname, script), [folder, String(port), ...(redis === undefined ? [] : [redis])], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: [] });
   const found = await new Promise<number>((settle, fail) => {
     child.stdout?.on('data', (said: Buffer) => {
       const [, got] = /port (\d+)/.exec(String(said)) ?? [];

@@ -70,7 +70,7 @@ export const roomTable: readonly RoomRule[] = [
     what: 'class play: the lesson, its protocol, the server that keeps it, the way to it',
     may: ['play', 'scenario', 'model'],
     types: [],
-    packages: ['node:', 'xstate', 'valibot', 'socket.io', 'socket.io-client'],
+    packages: ['node:', 'xstate', 'valibot', 'socket.io', 'socket.io-client', '@redis/client', '@socket.io/redis-adapter'],
     pure: ['classroom/lesson', 'classroom/protocol'],
   },
   {

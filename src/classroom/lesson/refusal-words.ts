@@ -28,5 +28,6 @@ export const refusalWords: Readonly<Record<Refusal, Text>> = {
   tooManyLessons: { nl: 'Er lopen al zoveel lessen als deze computer aankan. Sluit er een, of wacht.', en: 'As many lessons are going on as this computer can hold. End one, or wait.' },
   unknownScenario: { nl: 'Dit scenario is hier niet te spelen.', en: 'This scenario can’t be played here.' },
   diskFull: { nl: 'De schijf van de computer van de trainer is vol. Maak ruimte; daarna gaat de les gewoon verder.', en: 'The disk of the trainer’s computer is full. Make room; the lesson goes on after that.' },
+  journalAway: { nl: 'De server kan even niets bewaren. Dat komt vanzelf weer goed.', en: 'The server can’t keep anything for a moment. That will mend itself.' },
   damaged: { nl: 'Wat van deze les bewaard was, is beschadigd en opzijgezet. Begin een nieuwe les.', en: 'What was kept of this lesson is damaged and has been set aside. Begin a new lesson.' },
 };

@@ -27,6 +27,7 @@ export const refusals = [
   'tooManyLessons',
   'unknownScenario',
   'diskFull',
+  'journalAway',
   'damaged',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Scenario } from '../../scenario/types.ts';
 import { FRAME_MAX, socketPath } from '../protocol/version.ts';
+import type { Cluster } from './cluster.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { greetHosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
@@ -26,6 +27,8 @@ export interface ClassWishes {
   readonly passphrase?: string;
   readonly limits?: Limits;
   readonly now?: () => number;
+  /** How it hears of other servers that write in the same journal. */
+  readonly cluster?: Cluster;
 }
 
 /** Class play on a server that is listening already. */
@@ -43,8 +46,15 @@ const SOCKETS_MAX = 20_000;
 const UNREAD_MAX = 256;
 const SWEEP = 5000;
 
-export async function hostClasses(http: HttpServer, { journal, scenario, log, base = '/', behindProxy = false, passphrase, limits = usualLimits, now = Date.now }: ClassWishes): Promise<ClassHost> {
+/** Milliseconds between two looks at what others wrote, in case nobody said so. */
+const FOLLOW = 1000;
+
+/** Milliseconds within which servers tell each other of several things at once. */
+const TOGETHER = 8;
+
+export async function hostClasses(http: HttpServer, { journal, scenario, log, base = '/', behindProxy = false, passphrase, limits = usualLimits, now = Date.now, cluster }: ClassWishes): Promise<ClassHost> {
   const io: ClassServer = new Server(http, {
+    ...(cluster && { adapter: cluster.adapter }),
     path: base + socketPath,
     serveClient: false,
     maxHttpBufferSize: FRAME_MAX,
@@ -59,13 +69,25 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
   });
   let isReady = false;
   const shown = screens(io);
-  const lessons = school({ journal, scenario, limits, now, log, seen: shown.seen, gone });
+  const lessons = school({ journal, scenario, limits, now, log, seen: shown.seen, moved: shown.door, gone, wrote });
 
   function gone(id: string, reason: 'over' | 'damaged'): void {
     const room = io.local.to([`${id}:phones`, `${id}:projector`, `${id}:trainer`]);
     room.emit('bye', { ok: false, reason });
     room.disconnectSockets();
   }
+
+  const said = new Set<string>();
+  /** Together for all that was written within a few milliseconds. */
+  function wrote(id: string): void {
+    if (!cluster || said.has(id)) return;
+    said.add(id);
+    setTimeout(() => {
+      said.delete(id);
+      io.serverSideEmit('wrote', id);
+    }, TOGETHER).unref();
+  }
+  io.on('wrote', (id) => void lessons.follow(id));
 
   const surroundings = { io, lessons, shown, log, now, door: doorkeeper() };
   const forHosts = { ...surroundings, guesses: doorkeeper(), behindProxy, ...(passphrase !== undefined && { passphrase }) };
@@ -84,6 +106,8 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
     }
   }, SWEEP);
   sweeping.unref();
+  const following = cluster && setInterval(() => void lessons.followAll(), FOLLOW);
+  following?.unref();
 
   await lessons.begin();
   isReady = true;
@@ -92,10 +116,12 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
     async stop() {
       isReady = false;
       clearInterval(sweeping);
+      clearInterval(following);
       io.local.emit('bye', { ok: false, reason: 'stopping', again: 3000 });
       await new Promise((settle) => setTimeout(settle, 150));
       await io.close();
       await lessons.stop();
+      cluster?.close();
     },
   };
 }

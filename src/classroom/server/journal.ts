@@ -21,6 +21,8 @@ export interface Head {
  * Everything here may fail with a {@link JournalProblem}.
  */
 export interface Journal {
+  /** Other servers may write in it too. */
+  readonly isShared: boolean;
   create(head: Head): Promise<Book>;
   /** The lessons that were kept, whole ones and damaged ones. */
   books(): Promise<readonly Kept[]>;
@@ -34,11 +36,11 @@ export type Kept = { readonly ok: true; readonly book: Book } | { readonly ok: f
 /** One lesson in the journal. */
 export interface Book {
   readonly head: Head;
-  /** From the one after `seq` on. */
-  inputs(seq: number): Promise<readonly Input[]>;
+  /** From the one after `seq` on; nothing when the lesson was erased. Takes in a changed head as well. */
+  inputs(seq: number): Promise<readonly Input[] | undefined>;
   /**
    * Writes the input with this number, and gives false when there is one with that number already: another server
-   * was first.
+   * was first, or has erased the lesson.
    *
    * @param firmly also a power cut must not undo it
    */

@@ -3,6 +3,7 @@ import type { Input } from '../lesson/inputs.ts';
 import { openLesson } from '../lesson/lesson.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { reduce, replay } from '../lesson/reduce.ts';
+import type { Refusal } from '../lesson/refusals.ts';
 import { refused } from '../lesson/stepped.ts';
 import type { Stepped } from '../lesson/stepped.ts';
 import { JournalProblem } from './journal.ts';
@@ -18,8 +19,8 @@ export interface LiveLesson {
   readonly lesson: Lesson;
   /** One after the other, in the order in which they came. */
   submit(input: Input): Promise<Stepped>;
-  /** Takes in what other servers have written. */
-  catchUp(): Promise<void>;
+  /** Takes in what other servers have written; says whether the lesson still is. */
+  catchUp(): Promise<boolean>;
   /** Nothing more is written. */
   stop(): void;
 }
@@ -27,14 +28,16 @@ export interface LiveLesson {
 export interface LiveWishes {
   readonly now: () => number;
   readonly seen: Seen;
+  /** This server has written; others, if there are any, should read. */
+  readonly wrote: () => void;
   readonly problem: (problem: JournalProblem) => void;
 }
 
 /** Nothing when the journal does not tell a lesson from beginning to end. */
-export async function takeUp(book: Book, { now, seen, problem }: LiveWishes): Promise<LiveLesson | undefined> {
+export async function takeUp(book: Book, { now, seen, wrote, problem }: LiveWishes): Promise<LiveLesson | undefined> {
   const { scenario, opening } = book.head;
   const written = await book.inputs(0);
-  const found = replay(scenario, openLesson(opening), written);
+  const found = written && replay(scenario, openLesson(opening), written);
   if (!found) return undefined;
 
   let lesson = found;
@@ -67,7 +70,9 @@ export async function takeUp(book: Book, { now, seen, problem }: LiveWishes): Pr
   }
 
   async function readOn(): Promise<void> {
-    for (const input of await book.inputs(seq)) {
+    const inputs = await book.inputs(seq);
+    isOver ||= inputs === undefined;
+    for (const input of inputs ?? []) {
       const stepped = reduce(scenario, lesson, input);
       if (!stepped.ok) throw new JournalProblem('damaged', stepped.refusal);
       advance(input, stepped.lesson);
@@ -80,6 +85,7 @@ export async function takeUp(book: Book, { now, seen, problem }: LiveWishes): Pr
     if (!stepped.ok || stepped.lesson === lesson) return stepped;
     if (await book.append(seq + 1, input, isWeighty(input))) {
       advance(input, stepped.lesson);
+      wrote();
       return stepped;
     }
     await readOn();
@@ -96,9 +102,12 @@ export async function takeUp(book: Book, { now, seen, problem }: LiveWishes): Pr
       inTurn(() => write(input)).catch((error: unknown) => {
         if (!(error instanceof JournalProblem)) throw error;
         problem(error);
-        return refused(error.code === 'damaged' ? 'damaged' : 'diskFull');
+        return refused(refusalOf[error.code]);
       }),
-    catchUp: () => inTurn(readOn),
+    async catchUp() {
+      await inTurn(readOn);
+      return !isOver;
+    },
     stop() {
       isOver = true;
       clearTimeout(alarm);
@@ -107,6 +116,8 @@ export async function takeUp(book: Book, { now, seen, problem }: LiveWishes): Pr
   setAlarm();
   return live;
 }
+
+export const refusalOf = { diskFull: 'diskFull', damaged: 'damaged', away: 'journalAway' } as const satisfies Record<JournalProblem['code'], Refusal>;
 
 /** What a class has seen on the wall must not be undone by a power cut. */
 function isWeighty(input: Input): boolean {

@@ -7,6 +7,7 @@ export interface LogEntry {
     | 'lesson erased'
     | 'lesson set aside'
     | 'disk full'
+    | 'journal away'
     | 'wrong code'
     | 'turned away'
     | 'something went wrong';

@@ -7,6 +7,7 @@ import type { PhoneHello } from '../protocol/messages.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import type { LiveLesson } from './live-lesson.ts';
 import type { Log } from './log.ts';
+import { LATER } from './requests.ts';
 import type { On } from './requests.ts';
 import type { School } from './school.ts';
 import { rooms } from './screens.ts';
@@ -21,9 +22,6 @@ export interface Surroundings {
   readonly log: Log;
   readonly now: () => number;
 }
-
-/** Milliseconds after which something that failed for want of room is tried once more. */
-const LATER = 3000;
 
 /** Everything a phone may ask. */
 export function greetPhones(socket: ClassSocket, on: On, around: Surroundings): void {
@@ -55,7 +53,7 @@ export function answerTo(stepped: { readonly ok: true } | { readonly ok: false; 
 }
 
 function refusal(reason: Refusal): Refused {
-  return { ok: false, reason, ...(reason === 'diskFull' && { again: LATER }) };
+  return { ok: false, reason, ...((reason === 'diskFull' || reason === 'journalAway') && { again: LATER }) };
 }
 
 async function admit(socket: ClassSocket, hello: PhoneHello, around: Surroundings): Promise<Answer<Welcome>> {

@@ -2,9 +2,14 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Answer, AnswerTo, Refused, ToServer } from '../protocol/answers.ts';
 import { nothing, readMessage } from '../protocol/messages.ts';
 import { protocolVersion } from '../protocol/version.ts';
+import { JournalProblem } from './journal.ts';
+import { refusalOf } from './live-lesson.ts';
 import type { Log } from './log.ts';
 import { pace } from './pace.ts';
 import type { ClassSocket } from './screens.ts';
+
+/** Milliseconds after which something that failed for want of room, or of Redis, is tried once more. */
+export const LATER = 2000;
 
 /** Answers one kind of request. */
 export type On = <E extends keyof ToServer, S extends GenericSchema = typeof nothing>(
@@ -29,7 +34,7 @@ export function requestsOf(socket: ClassSocket, { now, log }: { readonly now: ()
       }
       const failed = (error: unknown) => {
         log({ what: 'something went wrong', why: error instanceof Error ? error.message : String(error) });
-        reply({ ok: false, reason: 'badMessage' });
+        reply(error instanceof JournalProblem ? { ok: false, reason: refusalOf[error.code], again: LATER } : { ok: false, reason: 'badMessage' });
       };
       Promise.resolve(answer(message as Parameters<typeof answer>[0])).then(reply).catch(failed);
     };

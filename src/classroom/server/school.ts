@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { Refusal } from '../lesson/refusals.ts';
 import { JournalProblem } from './journal.ts';
 import type { Book, Head, Journal } from './journal.ts';
-import { takeUp } from './live-lesson.ts';
+import { refusalOf, takeUp } from './live-lesson.ts';
 import type { LiveLesson } from './live-lesson.ts';
 import type { Log } from './log.ts';
 import { freshKey, freshPin, freshSeed, isSame } from './words.ts';
@@ -30,7 +30,11 @@ export interface SchoolWishes {
   /** Something happened in a lesson. */
   readonly seen: (live: LiveLesson, input: Input, after: Lesson, before: Lesson) => void;
   /** A lesson is no more: ended, erased after its day, or damaged. */
+  /** Another server has given it another code. */
+  readonly moved: (live: LiveLesson) => void;
   readonly gone: (id: string, why: 'over' | 'damaged') => void;
+  /** Other servers, if there are any, should read this lesson on. */
+  readonly wrote: (id: string) => void;
 }
 
 /** All lessons of one server. */
@@ -43,26 +47,41 @@ export interface School {
   byHost(id: string, token: string): Promise<LiveLesson | 'damaged' | undefined>;
   hasRoom(): boolean;
   changeDoor(live: LiveLesson): Promise<void>;
+  /** Another server has written in this lesson, or ended it. */
+  follow(id: string): Promise<void>;
+  /** As far as they are in hand here: what another server said may have been lost. */
+  followAll(): Promise<void>;
   end(live: LiveLesson): Promise<void>;
   stop(): Promise<void>;
 }
 
-export function school({ journal, scenario, limits, now, log, seen, gone }: SchoolWishes): School {
+export function school({ journal, scenario, limits, now, log, seen, moved, gone, wrote }: SchoolWishes): School {
   const lessons = new Map<string, LiveLesson>();
   const pins = new Map<string, LiveLesson>();
   const damaged = new Set<string>();
+  const taking = new Map<string, Promise<LiveLesson | undefined>>();
+  let isAway = false;
   const sweeping = setInterval(() => void eraseOld(), MINUTE);
   sweeping.unref();
 
-  async function take(book: Book): Promise<LiveLesson | undefined> {
+  /** Of many who ask for a lesson at once, the first takes it up for all. */
+  function take(book: Book): Promise<LiveLesson | undefined> {
     const { id } = book.head;
     const known = lessons.get(id);
-    if (known) return known;
+    if (known) return Promise.resolve(known);
+    const coming = taking.get(id) ?? bring(book).finally(() => taking.delete(id));
+    taking.set(id, coming);
+    return coming;
+  }
+
+  async function bring(book: Book): Promise<LiveLesson | undefined> {
+    const { id } = book.head;
     const live: LiveLesson | undefined = await takeUp(book, {
       now,
       seen: (input, after, before) => {
         if (live) seen(live, input, after, before);
       },
+      wrote: () => wrote(id),
       problem: (problem) => complain(book, problem),
     });
     if (!live) {
@@ -75,8 +94,14 @@ export function school({ journal, scenario, limits, now, log, seen, gone }: Scho
   }
 
   function complain(book: Book, { code, message }: JournalProblem): void {
-    if (code === 'damaged') void putAside(book);
-    else log({ what: 'disk full', lesson: book.head.id, why: message });
+    if (code === 'damaged') {
+      void putAside(book);
+      return;
+    }
+    // While Redis is away, everything says so; its keeper wants to read it once.
+    if (code === 'away' && isAway) return;
+    isAway = code === 'away';
+    log({ what: isAway ? 'journal away' : 'disk full', lesson: book.head.id, why: message });
   }
 
   async function putAside(book: Book): Promise<void> {
@@ -101,8 +126,31 @@ export function school({ journal, scenario, limits, now, log, seen, gone }: Scho
     drop(id);
     await live.book.erase();
     log({ what, lesson: id, people });
+    wrote(id);
     // After the answer to who ended it.
     setTimeout(() => gone(id, 'over'), 20);
+  }
+
+  async function follow(id: string): Promise<void> {
+    const live = lessons.get(id);
+    if (!live) return;
+    const { pin } = live.book.head.door;
+    try {
+      if (!(await live.catchUp())) {
+        drop(id);
+        gone(id, 'over');
+        return;
+      }
+      isAway = false;
+    } catch (error) {
+      if (!(error instanceof JournalProblem)) throw error;
+      complain(live.book, error);
+      return;
+    }
+    if (pin === live.book.head.door.pin) return;
+    pins.delete(pin);
+    pins.set(live.book.head.door.pin, live);
+    moved(live);
   }
 
   async function eraseOld(): Promise<void> {
@@ -134,7 +182,8 @@ export function school({ journal, scenario, limits, now, log, seen, gone }: Scho
       await eraseOld();
     },
     async open(id, host) {
-      const already = [...lessons.values()].find(({ book }) => book.head.host === host);
+      const kept = await journal.find({ host });
+      const already = [...lessons.values()].find(({ book }) => book.head.host === host) ?? (kept && (await take(kept)));
       if (already) return { ok: true, live: already };
       const wanted = scenario(id);
       if (!wanted) return { ok: false, reason: 'unknownScenario' };
@@ -147,7 +196,7 @@ export function school({ journal, scenario, limits, now, log, seen, gone }: Scho
       } catch (error) {
         if (!(error instanceof JournalProblem)) throw error;
         log({ what: 'disk full', why: error.message });
-        return { ok: false, reason: error.code === 'damaged' ? 'damaged' : 'diskFull' };
+        return { ok: false, reason: refusalOf[error.code] };
       }
     },
     async byPin(pin) {
@@ -166,6 +215,11 @@ export function school({ journal, scenario, limits, now, log, seen, gone }: Scho
       pins.delete(live.book.head.door.pin);
       await live.book.changeDoor(newDoor());
       pins.set(live.book.head.door.pin, live);
+      wrote(live.book.head.id);
+    },
+    follow,
+    async followAll() {
+      await Promise.all([...lessons.keys()].map(follow));
     },
     end: (live) => erase(live, 'lesson ended'),
     async stop() {

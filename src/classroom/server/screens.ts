@@ -7,8 +7,14 @@ import { resultOf } from '../lesson/tally.ts';
 import type { FromServer, ToServer } from '../protocol/answers.ts';
 import type { LiveLesson } from './live-lesson.ts';
 
-export type ClassServer = Server<ToServer, FromServer, Record<never, never>, Seat>;
-export type ClassSocket = Socket<ToServer, FromServer, Record<never, never>, Seat>;
+export type ClassServer = Server<ToServer, FromServer, AmongServers, Seat>;
+export type ClassSocket = Socket<ToServer, FromServer, AmongServers, Seat>;
+
+/** What servers of one site tell each other. */
+interface AmongServers {
+  /** This lesson's journal has grown, or is gone. */
+  wrote: (lesson: string) => void;
+}
 
 /** Who sits behind a socket. */
 export interface Seat {

@@ -32,6 +32,7 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
     return book;
   };
   return {
+    isShared: false,
     create: (head) => attempt(() => opened(head.id, head)),
     books: () =>
       attempt(() => {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { askWithNode } from './node.mjs';
 import { Problem } from './problem.mjs';
 import { ask } from './process.mjs';
+import { installFromSystem } from './system-package.mjs';
 
 /** Variables in which people already name their browser. */
 const variables = ['CHROME', 'CHROME_PATH', 'CHROME_BIN', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
@@ -52,19 +53,6 @@ export function findBrowser() {
   return [...named, ...onPath, ...elsewhere, downloaded()].find(works);
 }
 
-/** Debian's own browser, where this process may install packages. */
-function installFromSystem() {
-  if (!ask('apt-get', ['--version']).ok) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !ask('sudo', ['-n', 'true']).ok) return;
-  console.log('Installing Chromium with apt-get.');
-  /** @type {[string, string[]]} */
-  const [program, before] = isRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-  const quietly = { seconds: 900, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  ask(program, [...before, 'update'], quietly);
-  ask(program, [...before, 'install', '-y', '--no-install-recommends', 'chromium'], quietly);
-}
-
 /**
  * Finds a browser, or gets one: Playwright's own, else the system's.
  * @returns {Promise<string>} Path of the program.
@@ -76,7 +64,7 @@ export async function ensureBrowser() {
   console.log('There is no Chromium, Chrome or Edge here yet; fetching the one that belongs to Playwright.');
   const { ok } = askWithNode('@playwright/test:playwright', ['install', 'chromium'], 900);
   if (!ok) console.log('It could not be fetched.');
-  if (!works(downloaded())) installFromSystem();
+  if (!works(downloaded())) installFromSystem('chromium');
   const got = findBrowser();
   if (got !== undefined) return got;
   throw new Problem(

@@ -7,6 +7,7 @@ import { ensureInstalled } from './install.mjs';
 import { runWithNode } from './node.mjs';
 import { conclude, Problem } from './problem.mjs';
 import { root } from './process.mjs';
+import { ensureRedis } from './redis.mjs';
 import { journeyTally, unitTally } from './tally.mjs';
 
 const reports = join(root, '.cache/reports');
@@ -54,16 +55,23 @@ function tell(error) {
 }
 
 /**
- * Tells what is the matter when there is no browser; the tests that need one then fail, and the others run.
+ * Tells what is the matter when there is no browser, or no Redis; the tests that need one then fail, and the others run.
  * @returns {Promise<Readonly<Record<string, string>>>}
  */
-async function browserForAll() {
+async function toolsForAll() {
+  /** @type {Record<string, string>} */
+  const found = {};
   try {
-    return { CHROME: await ensureBrowser() };
+    found['CHROME'] = await ensureBrowser();
   } catch (error) {
     tell(error);
-    return {};
   }
+  try {
+    found['REDIS_SERVER'] = ensureRedis();
+  } catch (error) {
+    tell(error);
+  }
+  return found;
 }
 
 /**
@@ -88,9 +96,9 @@ await conclude(async () => {
     tell(error);
     return sumUp([{ name: 'installation', passed: 0, failed: 1 }]);
   }
-  const browser = await browserForAll();
+  const tools = await toolsForAll();
   const checks = await runChecks();
-  const units = await runUnits(browser);
-  const journeys = await runJourneys(browser);
+  const units = await runUnits(tools);
+  const journeys = await runJourneys(tools);
   return sumUp([...checks, units, journeys]);
 });

@@ -10,6 +10,8 @@ export interface Sayings {
   readonly classPage: string;
   classes(address: string): string;
   kept(folder: string): string;
+  readonly keptInRedis: string;
+  noRedis(why: string): string;
   noLessons(folder: string, why: string): string;
   badBase(given: string): string;
   noPassphrase(variable: string): string;
@@ -26,6 +28,8 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
     classPage: 'klas',
     classes: (address) => `Spelen met een klas: ${address}`,
     kept: (folder) => `Lessen staan in ${folder} zolang ze duren, en hoogstens een dag.`,
+    keptInRedis: 'Lessen staan in Redis zolang ze duren, en hoogstens een dag.',
+    noRedis: (why) => `Redis is niet te bereiken: ${why}\nKlopt het adres in SAMENSPEL_REDIS?`,
     noLessons: (folder, why) => `In de map ${folder} kunnen geen lessen worden bewaard: ${why}\nKies een andere map met --data.`,
     badBase: (given) => `“${given}” is geen pad. Het begint en eindigt met een schuine streep, zoals /samenspel/.`,
     noPassphrase: (variable) => `Op een server voor anderen moet een wachtwoord voor trainers staan. Zet het in de variabele ${variable}.`,
@@ -43,6 +47,8 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
     classPage: 'class',
     classes: (address) => `To play with a class: ${address}`,
     kept: (folder) => `Lessons are kept in ${folder} while they last, and for a day at most.`,
+    keptInRedis: 'Lessons are kept in Redis while they last, and for a day at most.',
+    noRedis: (why) => `Redis can't be reached: ${why}\nIs the address in SAMENSPEL_REDIS right?`,
     noLessons: (folder, why) => `No lessons can be kept in the folder ${folder}: ${why}\nChoose another with --data.`,
     badBase: (given) => `“${given}” is not a path. It begins and ends with a slash, as in /samenspel/.`,
     noPassphrase: (variable) => `A server for others needs a passphrase for trainers. Put it in the variable ${variable}.`,

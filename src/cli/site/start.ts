@@ -1,7 +1,8 @@
+import type { Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { hostClasses } from '../../classroom/server/class-server.ts';
-import type { ClassHost } from '../../classroom/server/class-server.ts';
+import type { ClassHost, ClassWishes } from '../../classroom/server/class-server.ts';
 import { logTo } from '../../classroom/server/log.ts';
 import { sqliteJournal } from '../../classroom/server/sqlite-journal.ts';
 import { languageOf } from '../launch/say.mjs';
@@ -42,17 +43,18 @@ async function start(root: string): Promise<string | undefined> {
     classes = await openClasses(root, asked, listening);
   } catch (error) {
     listening.server.close();
-    return say.noLessons(asked.data, reasonOf(error));
+    return asked.redis === undefined ? say.noLessons(asked.data, reasonOf(error)) : say.noRedis(reasonOf(error));
   }
   tell(asked, listening.port);
   stopWhenAsked(classes);
   return undefined;
 }
 
-function openClasses(root: string, { base, behindProxy, data, log, passphrase }: Wishes, { server }: { readonly server: Parameters<typeof hostClasses>[0] }): Promise<ClassHost> {
+async function openClasses(root: string, wished: Wishes, { server }: { readonly server: HttpServer }): Promise<ClassHost> {
+  const { base, behindProxy, log, passphrase } = wished;
   const scenarios = playableScenarios(root);
   return hostClasses(server, {
-    journal: sqliteJournal(data),
+    ...(await keeping(wished)),
     scenario: (id) => scenarios.find((scenario) => scenario.id === id),
     log: logTo((line) => void (log && process.stdout.write(line)), Date.now),
     base,
@@ -61,11 +63,21 @@ function openClasses(root: string, { base, behindProxy, data, log, passphrase }:
   });
 }
 
-function tell({ port, host, base, data, open }: Wishes, got: number): void {
+/** In files of this machine; or, for several servers, in Redis, of which nothing is loaded without need. */
+async function keeping({ data, redis }: Wishes): Promise<Pick<ClassWishes, 'journal' | 'cluster'>> {
+  if (redis === undefined) return { journal: sqliteJournal(data) };
+  const [{ redisJournal }, { redisCluster }] = await Promise.all([
+    import('../../classroom/server/redis-journal.ts'),
+    import('../../classroom/server/cluster.ts'),
+  ]);
+  return { journal: await redisJournal(redis), cluster: await redisCluster(redis) };
+}
+
+function tell({ port, host, base, data, redis, open }: Wishes, got: number): void {
   if (port !== 0 && got !== port) console.log(say.portTaken(port, got));
   const all = addresses(got, host).map((address) => address + base.slice(1));
   const [here = ''] = all;
-  console.log([say.ready, ...all.map((address) => `  ${address}`), say.classes(`${here}${say.classPage}`), say.kept(data), say.stop].join('\n'));
+  console.log([say.ready, ...all.map((address) => `  ${address}`), say.classes(`${here}${say.classPage}`), redis === undefined ? say.kept(data) : say.keptInRedis, say.stop].join('\n'));
   if (open) openBrowser(here);
 }
 

@@ -7,6 +7,9 @@ const usualPort = 4170;
 /** Where a passphrase is looked for: on a command line everybody on the machine could read it. */
 const passphraseVariable = 'SAMENSPEL_PASSPHRASE';
 
+/** Its address may hold a password, too. */
+const redisVariable = 'SAMENSPEL_REDIS';
+
 /** What was asked for on the command line of `npm start`. */
 export interface Wishes {
   readonly port: number;
@@ -18,6 +21,8 @@ export interface Wishes {
   readonly behindProxy: boolean;
   /** What trainers must know to open a lesson. */
   readonly passphrase?: string;
+  /** Address of the Redis in which several servers keep their lessons together. */
+  readonly redis?: string;
   /** Tell what happens, one JSON object a line. */
   readonly log: boolean;
   readonly open: boolean;
@@ -47,6 +52,7 @@ export function wishes(args: readonly string[], env: Readonly<Record<string, str
   const passphrase = env[passphraseVariable] || undefined;
   const behindProxy = values['behind-proxy'] === true;
   if (behindProxy && passphrase === undefined) return say.noPassphrase(passphraseVariable);
+  const redis = env[redisVariable] || undefined;
   return {
     port,
     ...(host !== undefined && { host }),
@@ -54,6 +60,7 @@ export function wishes(args: readonly string[], env: Readonly<Record<string, str
     data: resolve(text('data') ?? usualData),
     behindProxy,
     ...(passphrase !== undefined && { passphrase }),
+    ...(redis !== undefined && { redis }),
     log: values.log === true,
     open: values['no-open'] !== true,
   };

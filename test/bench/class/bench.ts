@@ -99,7 +99,7 @@ const samenspel = await measure(ours, ourCrowd);
 ourCrowd.leave();
 await ours.kill();
 
-const bare = await spawnServer('', 0, '../bench/class/bare-ws.ts');
+const bare = await spawnServer('', 0, { script: '../bench/class/bare-ws.ts' });
 const bareOnes = bareCrowd(bare);
 const baseline = await measure(bare, bareOnes);
 bareOnes.leave();

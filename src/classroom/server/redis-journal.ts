@@ -1,0 +1,126 @@
+import { createClient, defineScript } from '@redis/client';
+import type { CommandParser } from '@redis/client';
+import type { Input } from '../lesson/inputs.ts';
+import { JournalProblem } from './journal.ts';
+import type { Book, Head, Journal, Kept } from './journal.ts';
+
+/** Milliseconds after which Redis counts as away. A command may still be carried out later; that does no harm. */
+const PATIENCE = 2500;
+
+const keys = {
+  head: (id: string) => `samenspel:lesson:${id}:head`,
+  inputs: (id: string) => `samenspel:lesson:${id}:inputs`,
+  pin: (pin: string) => `samenspel:pin:${pin}`,
+  host: (hash: string) => `samenspel:host:${hash}`,
+};
+
+/**
+ * Compare and set: written only when exactly the inputs before it are there, and the lesson itself still is. So two servers, or
+ * one that stood still for a while and goes on, can't tell two stories of one lesson.
+ */
+const append = defineScript({
+  NUMBER_OF_KEYS: 2,
+  SCRIPT: `
+    if redis.call('EXISTS', KEYS[1]) == 0 or redis.call('LLEN', KEYS[2]) ~= tonumber(ARGV[1]) - 1 then return 0 end
+    redis.call('RPUSH', KEYS[2], ARGV[2])
+    redis.call('PEXPIREAT', KEYS[2], ARGV[3])
+    return 1`,
+  parseCommand(parser: CommandParser, head: string, inputs: string, ...rest: readonly [seq: string, input: string, erasedAt: string]) {
+    parser.pushKeys([head, inputs]);
+    parser.push(...rest);
+  },
+  transformReply: (reply: number) => reply,
+});
+
+/** A connection to Redis, for a journal and for what servers tell each other. */
+export type RedisClient = ReturnType<typeof redisClient>;
+
+/** @param address as in “redis://host:6379” */
+export function redisClient(address: string) {
+  const client = createClient({ url: address, disableOfflineQueue: true, scripts: { append }, socket: { reconnectStrategy: (tries) => Math.min(1000, 50 * 2 ** tries) } });
+  // It comes back by itself; whoever asks meanwhile is told.
+  client.on('error', () => undefined);
+  return client;
+}
+
+/** Lessons that several servers keep together. Redis itself erases what has had its day. */
+export async function redisJournal(address: string): Promise<Journal> {
+  const client = redisClient(address);
+  await attempt(client.connect());
+  const read = async (id: string): Promise<Book | undefined> => {
+    const head = await attempt(client.get(keys.head(id)));
+    return head === null ? undefined : bookOf(client, JSON.parse(head) as Head);
+  };
+  const pointed = async (key: string): Promise<Book | undefined> => {
+    const id = await attempt(client.get(key));
+    return id === null ? undefined : read(id);
+  };
+  return {
+    isShared: true,
+    async create(head) {
+      const { id, host, erasedAt } = head;
+      await attempt(client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).set(keys.host(host), id, pxat(erasedAt)).exec());
+      const book = bookOf(client, head);
+      await book.changeDoor(head.door);
+      return book;
+    },
+    // Others keep them alive; each is taken up when somebody asks for it.
+    books: () => Promise.resolve<readonly Kept[]>([]),
+    async find({ id, host, pin }) {
+      if (id !== undefined) return read(id);
+      if (host !== undefined) return pointed(keys.host(host));
+      return pin === undefined ? undefined : pointed(keys.pin(pin));
+    },
+    async close() {
+      await client.close().catch(() => client.destroy());
+    },
+  };
+}
+
+function bookOf(client: RedisClient, first: Head): Book {
+  let head = first;
+  const { id, host, erasedAt } = first;
+  const erase = async () => {
+    await attempt(client.del([keys.head(id), keys.inputs(id), keys.pin(head.door.pin), keys.host(host)]));
+  };
+  return {
+    get head() {
+      return head;
+    },
+    async inputs(seq) {
+      const [now, written] = await attempt(Promise.all([client.get(keys.head(id)), client.lRange(keys.inputs(id), seq, -1)]));
+      if (now !== null) head = JSON.parse(now) as Head;
+      return now === null ? undefined : written.map((input) => JSON.parse(input) as Input);
+    },
+    async append(seq, input) {
+      return (await attempt(client.append(keys.head(id), keys.inputs(id), String(seq), JSON.stringify(input), String(erasedAt)))) === 1;
+    },
+    async changeDoor(door) {
+      const before = head.door.pin;
+      head = { ...head, door };
+      const steps = client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).del(keys.pin(before));
+      await attempt(steps.set(keys.pin(door.pin), id, pxat(erasedAt)).exec());
+    },
+    erase,
+    setAside: erase,
+    close: () => Promise.resolve(),
+  };
+}
+
+function pxat(value: number): { readonly expiration: { readonly type: 'PXAT'; readonly value: number } } {
+  return { expiration: { type: 'PXAT', value } };
+}
+
+async function attempt<T>(work: Promise<T>): Promise<T> {
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_settle, fail) => {
+    alarm = setTimeout(() => fail(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    throw new JournalProblem('away', error);
+  } finally {
+    clearTimeout(alarm);
+  }
+}
