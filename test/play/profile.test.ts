@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Move } from '../../src/model/moves.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { nextSteps } from '../../src/play/profile/next-step.ts';
 import { profileOf } from '../../src/play/profile/profile.ts';
 import type { Profile } from '../../src/play/profile/profile.ts';
 import { policies } from '../../src/play/policies.ts';
 import type { Trace } from '../../src/play/trace.ts';
+import { bos, reaction, turnWith } from '../interface/fixtures/views.ts';
 import { simulated } from './simulated.ts';
 import { kitchenTable } from './explore/kitchen-table.ts';
 import { wholePlay } from './whole-play.ts';
@@ -63,14 +65,21 @@ describe('the profile of a play', () => {
 });
 
 describe('what to try next', () => {
-  test('giving in is seen as soon as taking over is', () => {
-    const asked = (policy: (typeof policies)[number]): readonly string[] => {
-      const trace = simulated(scenario, policy, 3);
+  test('giving in is seen as soon as taking over is, and so is going around it', () => {
+    const asked = (move: Move): readonly string[] => {
+      const turns = [1, 2].map((turn) => turnWith(turn, 1, [{ ...reaction('aftasten', 'aftasten'), move }]));
+      const trace: Trace = { persons: [bos], opening: [], turns, agreements: [] };
       return kindsOf(profileOf(trace), trace);
     };
-    expect(asked('yielding')).toContain('sayYours');
-    expect(asked('controlling')).toContain('askFirst');
-    expect(asked('avoiding')).toContain('nameIt');
+    expect(asked('givesIn')).toEqual(['sayYours']);
+    expect(asked('takesOver')).toEqual(['askFirst']);
+    expect(asked('avoids')).toEqual(['nameIt']);
+    expect(asked('decidesTogether')).toEqual(['carryOn']);
+  });
+
+  test('about somebody to whom nothing was done, nothing is asked', () => {
+    const trace: Trace = { persons: [{ ...bos, start: { ...bos.start, limit: 'onbenoemd' } }], opening: [], turns: [turnWith(1, 1, [])], agreements: [] };
+    expect(kindsOf(profileOf(trace), trace)).toEqual(['carryOn']);
   });
 
   test('there is always something, at most three, and each says where it comes from', () => {

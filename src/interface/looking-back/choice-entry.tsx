@@ -1,4 +1,5 @@
 import caretDown from '@phosphor-icons/core/bold/caret-down-bold.svg?raw';
+import cloud from '@phosphor-icons/core/bold/cloud-bold.svg?raw';
 import flag from '@phosphor-icons/core/bold/flag-pennant-bold.svg?raw';
 import replay from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
 import { rungNames } from '../../model/ladder.ts';
@@ -45,6 +46,11 @@ export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, e
               <RichText text={turn.chosen.text} />
             </span>
             <Outcome turn={turn} scenario={scenario} />
+            {thought && (
+              <span class="entry-thought">
+                <Icon of={cloud} /> {say(thought === 'helps' ? lookingBackWords.thoughtHelped : lookingBackWords.thoughtHindered)}
+              </span>
+            )}
             {marked && (
               <span class="entry-marked">
                 <Icon of={flag} /> {say(lookingBackWords.legendYours)}

@@ -23,6 +23,10 @@ export const profileWords = {
   room: { nl: 'Ruimte om te', en: 'Room to' },
   limitTitle: { nl: 'De grens', en: 'The limit' },
   repairTitle: { nl: 'Misgaan en goedmaken', en: 'Breaking and mending' },
+  noRuptureAloud: {
+    nl: 'Hardop liep het met niemand vast. Er was wel een ja dat geen ja was, en dat is lastiger te herstellen.',
+    en: 'Aloud, it got stuck with nobody. There was a yes that was none, though, and that is harder to mend.',
+  },
   noRupture: { nl: 'Met niemand liep het vast. Dan viel er ook niets te herstellen.', en: 'It got stuck with nobody, so there was nothing to repair.' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -69,7 +73,7 @@ export function roomsOfName(name: string): Text {
 }
 
 export function afterScene(scene: number): Text {
-  return { nl: `Na scène ${scene}`, en: `After scene ${scene}` };
+  return { nl: `Na scène\u00A0${scene}`, en: `After scene\u00A0${scene}` };
 }
 
 export function ruptureSaid(name: string, rung: string): Text {

@@ -34,7 +34,7 @@ export function Profile({ scenario, trace, onOpen }: ProfileProps) {
         <h3>{say(profileWords.roomsTitle)}</h3>
         <p class="aside-line">{say(profileWords.roomsIntro)}</p>
         <div class="doors-beside">
-          {profile.persons.map((person) => (
+          {profile.persons.filter(({ concerned }) => concerned).map((person) => (
             <Doors key={person.id} person={person} scenario={scenario} />
           ))}
         </div>
@@ -90,7 +90,7 @@ function Ruptures({ profile, onOpen }: PartProps) {
   return (
     <section class="profile-part">
       <h3>{say(profileWords.repairTitle)}</h3>
-      {all.length === 0 && <p>{say(profileWords.noRupture)}</p>}
+      {all.length === 0 && <p>{say(profile.persons.some(({ sham }) => sham.length > 0) ? profileWords.noRuptureAloud : profileWords.noRupture)}</p>}
       <ul class="findings">
         {all.map(({ person, rupture }) => (
           <RuptureSaid key={`${person.id}${rupture.turn}`} person={person} rupture={rupture} onOpen={onOpen} />

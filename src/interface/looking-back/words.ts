@@ -61,6 +61,8 @@ export const lookingBackWords = {
   unspoken: { nl: 'Niet uit\u00ADgesproken', en: 'Left unsaid' },
   elsewhere: { nl: 'Wat je ook had kunnen doen', en: 'What else you could have done' },
   compare: { nl: 'Leg ernaast', en: 'Compare' },
+  thoughtHelped: { nl: 'je gedachte ervoor hielp', en: 'your thought before it helped' },
+  thoughtHindered: { nl: 'je gedachte ervoor hinderde', en: 'your thought before it hindered' },
   inYourHead: { nl: 'In je hoofd', en: 'In your head' },
   elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was aangekomen.', en: 'Behind each: how it would have landed at that moment.' },
   unchanged: { nl: 'geen stap vooruit of terug', en: 'no step forward or back' },

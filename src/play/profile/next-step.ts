@@ -32,14 +32,15 @@ export function nextSteps(profile: Profile, trace: Trace): readonly NextStep[] {
     ...profile.persons.flatMap(limitStep),
     ...profile.persons.flatMap(repairStep),
     ...saySteps(trace),
-    ...shamSteps(trace),
+    ...shamSteps(profile, trace),
     ...profile.persons.flatMap(roomStep),
   ];
   const ofEachKind = found.filter((step, at) => found.findIndex(({ kind }) => kind === step.kind) === at);
   return ofEachKind.length > 0 ? ofEachKind.slice(0, MOST) : [{ kind: 'carryOn', turns: equalTurns(profile) }];
 }
 
-function limitStep({ id, limit }: PersonProfile): readonly NextStep[] {
+function limitStep({ id, limit, concerned }: PersonProfile): readonly NextStep[] {
+  if (!concerned) return [];
   const last = limit.at(-1);
   if (last?.state !== 'overvallen' && last?.state !== 'opgegeven' && last?.state !== 'onbenoemd') return [];
   return [{ kind: 'nameLimit', person: id, state: last.state, turns: last.turn > 0 ? [last.turn] : [] }];
@@ -74,14 +75,15 @@ function mostOf(made: readonly Move[]): Move | undefined {
   return made.toSorted((one, other) => times(other) - times(one) || one.localeCompare(other))[0];
 }
 
-function shamSteps({ agreements, turns }: Trace): readonly NextStep[] {
+function shamSteps({ persons }: Profile, { agreements }: Trace): readonly NextStep[] {
   const shown = agreements.filter(({ birth }) => birth === 'sham').map(({ turn }) => turn);
-  const said = turns.filter(({ reactions }) => reactions.some(({ before, after }) => after.rung === 'schijninstemming' && before.rung !== after.rung)).map(({ turn }) => turn);
+  const said = persons.flatMap(({ sham }) => sham);
   const at = [...new Set([...said, ...shown])].toSorted((one, other) => one - other);
   return at.length > 0 ? [{ kind: 'askBehindYes', turns: at }] : [];
 }
 
-function roomStep({ id, rooms: then }: PersonProfile): readonly NextStep[] {
+function roomStep({ id, rooms: then, concerned }: PersonProfile): readonly NextStep[] {
+  if (!concerned) return [];
   const last = then.at(-1)?.rooms;
   const closed = last && rooms.find((room) => last[room] === 'closed');
   return closed ? [{ kind: 'openRoom', person: id, room: closed, turns: [] }] : [];

@@ -17,6 +17,10 @@ export interface PersonProfile {
   /** Their five rooms: at the start, and when each scene was over. */
   readonly rooms: readonly RoomsThen[];
   readonly ruptures: readonly Rupture[];
+  /** Turns in which they said yes and meant no. */
+  readonly sham: readonly number[];
+  /** Whether any choice did something to them, or they saw what one did to another. */
+  readonly concerned: boolean;
   /** What became of the limit that holds for them, in order; empty if none does. */
   readonly limit: readonly LimitThen[];
 }
@@ -60,7 +64,15 @@ function personProfile(person: PersonTrace, turns: readonly TurnTrace[]): Person
     const reaction = reactions.find((each) => each.person === person.id);
     return reaction ? [{ turn, scene: scene.number, reaction }] : [];
   });
-  return { id: person.id, name: person.name, rooms: roomsOf(person, turns), ruptures: rupturesIn(lived), limit: limitOf(person, lived) };
+  return {
+    id: person.id,
+    name: person.name,
+    rooms: roomsOf(person, turns),
+    ruptures: rupturesIn(lived),
+    sham: lived.filter(({ reaction: { before, after } }) => after.rung === 'schijninstemming' && before.rung !== after.rung).map(({ turn }) => turn),
+    concerned: lived.length > 0,
+    limit: limitOf(person, lived),
+  };
 }
 
 interface Lived {
