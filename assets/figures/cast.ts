@@ -80,6 +80,11 @@ export const cast: Readonly<Record<string, CastMember>> = {
     head: 'ShortThree', garment: 'keycord', age: 'grown', manner: 'points',
     skin: '#e2a97e', hair: '#2e2522', beard: 'Chin', top: '#5b86a8', collar: '#e08a4c', pants: '#3f4a5f',
   },
+  emre: {
+    who: 'a man of 31, black hair combed up, dark blue jacket of a bus driver',
+    head: 'Pomp', garment: 'blazer', age: 'grown', manner: 'spreads', build: 'slim',
+    skin: '#d9a077', hair: '#2b211c', top: '#34506b', inner: '#cfe0e6', pants: '#3f4350',
+  },
   fatima: {
     who: 'a woman of 63, plum hijab, dark green sweater',
     head: 'Hijab', garment: 'sweater', age: 'old', manner: 'still',

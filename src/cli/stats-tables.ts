@@ -1,4 +1,5 @@
 import { cast } from '../../assets/figures/cast.ts';
+import { skinTone } from '../../assets/figures/tool/count.ts';
 import type { Language, Text } from '../model/language.ts';
 import { moveCodes, moves } from '../model/moves.ts';
 import { minutesOf } from '../play/explore/statistics/lengths.ts';
@@ -80,8 +81,7 @@ function angerTables(counted: readonly Counted[], language: Language): readonly 
     [words.she, ({ person }) => person.pronoun === 'zij'],
     [words.he, ({ person }) => person.pronoun === 'hij'],
     [words.they, ({ person }) => person.pronoun === 'die'],
-    [words.lighter, ({ person }) => isLight(person.look)],
-    [words.darker, ({ person }) => !isLight(person.look)],
+    ...(['light', 'brown', 'dark'] as const).map((tone) => [words[tone], ({ person }: Anger) => toneOf(person.look) === tone] as const),
   ];
   return [
     {
@@ -100,11 +100,10 @@ function angerTables(counted: readonly Counted[], language: Language): readonly 
   ];
 }
 
-/** The lighter half of the skins in the cast, by relative luminance without gamma. */
-function isLight(look: string): boolean {
-  const skin = cast[look]?.skin ?? '#ffffff';
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(skin.slice(at, at + 2), 16) / 255);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.7;
+/** Undefined for a look in the author's own words. */
+function toneOf(look: string): ReturnType<typeof skinTone> | undefined {
+  const member = cast[look];
+  return member && skinTone(member.skin);
 }
 
 function whole(number: number): string {

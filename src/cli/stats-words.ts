@@ -61,8 +61,9 @@ export const statsWords = {
   she: { nl: 'vrouwen en meisjes', en: 'women and girls' },
   he: { nl: 'mannen en jongens', en: 'men and boys' },
   they: { nl: 'anderen', en: 'others' },
-  lighter: { nl: 'lichtere huid', en: 'lighter skin' },
-  darker: { nl: 'donkerdere huid', en: 'darker skin' },
+  light: { nl: 'lichte huid', en: 'light skin' },
+  brown: { nl: 'bruine huid', en: 'brown skin' },
+  dark: { nl: 'donkere huid', en: 'dark skin' },
 } as const satisfies Record<string, Text>;
 
 export const hintNames: Readonly<Record<Hint, Text>> = {

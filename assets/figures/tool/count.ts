@@ -11,9 +11,9 @@ export interface GroupCount {
 }
 
 const groups: Readonly<Record<string, (member: CastMember) => boolean>> = {
-  'light skin': ({ skin }) => lightness(skin) > 0.74,
-  'brown skin': ({ skin }) => lightness(skin) <= 0.74 && lightness(skin) > 0.48,
-  'dark skin': ({ skin }) => lightness(skin) <= 0.48,
+  'light skin': ({ skin }) => skinTone(skin) === 'light',
+  'brown skin': ({ skin }) => skinTone(skin) === 'brown',
+  'dark skin': ({ skin }) => skinTone(skin) === 'dark',
   'hijab, turban or cap': ({ head }) => ['Hijab', 'Turban', 'Beanie', 'HatHip'].includes(head),
   children: ({ age }) => age === 'child',
   teenagers: ({ age }) => age === 'teen',
@@ -32,6 +32,12 @@ export function countManners(cast: Readonly<Record<string, CastMember>>): GroupC
     const loud = people.filter(({ manner }) => manner === 'points' || manner === 'spreads' || manner === 'hips').length;
     return { group, people: people.length, loud, quiet: people.length - loud };
   });
+}
+
+/** In three kinds, for counting only. */
+export function skinTone(skin: string): 'light' | 'brown' | 'dark' {
+  if (lightness(skin) > 0.74) return 'light';
+  return lightness(skin) > 0.48 ? 'brown' : 'dark';
 }
 
 /** How light a colour looks, from 0 to 1. */
