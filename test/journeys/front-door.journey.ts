@@ -66,7 +66,7 @@ test('the browser’s own buttons and a page loaded again keep the player where 
   expect(await lying(page)).toMatchObject([{ record: { choices: { length: 1 } } }]);
 });
 
-/** A whole play of the kitchen table, at chance 2; any way to an ending would do. */
+/** Choices of the kitchen table, four times over somebody’s head; the first choice of the other play may be a fifth. */
 const slip = ['eerst-hulp', 'klein', 'folder-in', 'casemanager', 'brief', 'gas-druk', 'knop-om'];
 
 test('progress after two plays: what was done, what to practise, and the plays themselves', async ({ page, player }) => {
@@ -85,7 +85,7 @@ test('progress after two plays: what was done, what to practise, and the plays t
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: 'Om te oefenen' })).toBeVisible();
   await expect(page.getByText(/^Want in \d+ keuzes deed je dit: ‘neemt over’/)).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Jij neemt het woord van de ander' }).getByRole('row', { name: /^neemt over/ })).toContainText('3');
+  await expect(page.getByRole('table', { name: 'Jij neemt het woord van de ander' }).getByRole('row', { name: /^neemt over/ })).toContainText(/[45]/);
   await expectNoViolations(page, 'progress', page.locator('.progress-moves'));
   const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
   expect(pdf).toContain('/StructTreeRoot');
