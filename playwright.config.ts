@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 900, height: 600 },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'nl-NL',
+    // Every journey is a first visit: to put the game on the device each time would only keep the machine busy.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...browserFlags] },
   },

@@ -4,6 +4,7 @@ import { compress } from './src/cli/site/compress.ts';
 import { fontLicences } from './src/cli/site/font-licences.ts';
 import { jsonModules } from './src/cli/site/json-modules.ts';
 import { pageConfig, pageTarget } from './src/cli/site/page-config.ts';
+import { offline } from './src/cli/site/offline/offline.ts';
 import { policyTag } from './src/cli/site/policy.ts';
 import { prunedPhaser } from './src/cli/site/pruned-phaser.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
@@ -20,7 +21,7 @@ const known = {
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), compress()],
+  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), offline(), compress()],
   ...pageConfig,
   build: {
     target: pageTarget,

@@ -2,6 +2,7 @@ import { cards, catalogue, examples, load } from 'virtual:scenarios';
 import { mount, prefetch } from './interface/app.tsx';
 import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
+import { keepOffline } from './interface/updates.ts';
 import type { Language } from './model/language.ts';
 import { drawStill, newId, oneSound, openPlays, openStage } from './parts.ts';
 import type { Scenario } from './scenario/types.ts';
@@ -27,6 +28,7 @@ mount(page, {
   shelf: openDatabase(),
   tabs: openTabs(),
   browser: window,
+  watchUpdates,
   storage: () => localStorage,
   now: () => Date.now(),
   chance: () => Math.random(),
@@ -53,6 +55,14 @@ async function loadScenario(id: string, language: Language): Promise<Scenario> {
 async function still(look: string): Promise<string> {
   await idle;
   return drawStill(look);
+}
+
+/** Not while it is worked on, not from a file, and not where the connection is open for anyone to listen to. */
+function watchUpdates(onReady: () => void): void {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  const { serviceWorker } = navigator;
+  // Where this can't be had, the game is played with a connection.
+  void idle.then(() => keepOffline(serviceWorker, onReady)).catch(() => undefined);
 }
 
 /** Not every browser tells when it is idle; then a second after the menu will do. */

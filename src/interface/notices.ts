@@ -15,7 +15,8 @@ export type Notice =
   /** The same play is open in another tab · both tabs went on with it, and both plays are kept. */
   | { readonly kind: 'openElsewhere' | 'playsParted' }
   | { readonly kind: 'scenarioUnavailable'; readonly title: string }
-  | { readonly kind: 'partUnavailable' };
+  | { readonly kind: 'partUnavailable' }
+  | { readonly kind: 'updateReady' };
 
 /** Adds a notice unless it stands there already. */
 export function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {

@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Shelf } from './keep/shelf.ts';
 import type { Tabs } from './keep/tabs.ts';
 import type { Browser } from './navigation.ts';
+import type { WatchUpdates } from './updates.ts';
 
 /**
  * What the interface asks of its surroundings. Everything here is handed in by `main.ts`; the
@@ -42,6 +43,7 @@ export interface Surroundings {
   readonly tabs: Tabs | undefined;
   /** Whose address and buttons follow the player; absent where the page belongs to somebody else. */
   readonly browser?: Browser;
+  readonly watchUpdates: WatchUpdates;
   /** Where settings are kept. May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */

@@ -76,6 +76,11 @@ export function noticeText(notice: Notice): Text {
         nl: `‘${notice.title}’ kon niet worden opgehaald. Kijk of je verbinding hebt en probeer het nog eens.`,
         en: `“${notice.title}” could not be fetched. Check your connection and try again.`,
       };
+    case 'updateReady':
+      return {
+        nl: 'Er is een nieuwe versie van Samenspel. Je krijgt die als je de pagina opnieuw laadt; dat hoeft niet nu.',
+        en: 'There is a new version of Samenspel. You get it when you reload the page; that doesn’t have to be now.',
+      };
     case 'partUnavailable':
       return {
         nl: 'Een deel van het spel kon niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw. Je spel is bewaard.',

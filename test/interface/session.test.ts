@@ -55,6 +55,7 @@ function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadS
     speech: undefined,
     shelf,
     tabs: undefined,
+    watchUpdates: () => undefined,
     storage,
     now: () => 1000,
     chance: () => 0.5,

@@ -15,7 +15,7 @@ const notices: readonly Notice[] = [
   { kind: 'stageUnavailable' }, { kind: 'soundUnavailable' }, { kind: 'soundHeld' }, { kind: 'storageBlocked' }, { kind: 'storageFull' },
   { kind: 'storageNewer' }, { kind: 'savesDamaged', count: 1 }, { kind: 'savesDamaged', count: 2 }, { kind: 'savesNewer', count: 1 }, { kind: 'savesNewer', count: 2 },
   { kind: 'saveOutdated', title: 'T' }, { kind: 'openElsewhere' }, { kind: 'playsParted' },
-  { kind: 'scenarioUnavailable', title: 'T' }, { kind: 'partUnavailable' },
+  { kind: 'scenarioUnavailable', title: 'T' }, { kind: 'partUnavailable' }, { kind: 'updateReady' },
 ];
 
 const made: readonly Text[] = [minutes(15), wasAt(0), wasAt(1), wasAt(4), whereInFile('f', 1), moreMistakes(2), sceneOf(1, 3), choicesCount(4), ...standings, ...notices.map(noticeText), broughtIn({ fresh: 1, known: 1, grown: 1, parted: 0 }, 1), broughtIn({ fresh: 0, known: 2, grown: 2, parted: 2 }, 0), broughtIn({ fresh: 0, known: 0, grown: 0, parted: 0 }, 0)];

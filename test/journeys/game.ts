@@ -45,7 +45,7 @@ function observe(page: Page, observed: Observed): void {
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (protocol === 'data:' || protocol === 'blob:') return;
-    (host.startsWith('127.0.0.1:') ? observed.own : observed.foreign).push(request.url());
+    (host.startsWith('127.0.0.1:') || protocol === 'file:' ? observed.own : observed.foreign).push(request.url());
   });
   page.on('websocket', (socket) => observed.foreign.push(socket.url()));
   page.on('pageerror', (error) => observed.complaints.push(String(error)));

@@ -21,6 +21,13 @@ async function site(name: keyof typeof sites): Promise<number> {
   return listening.port;
 }
 
+/** The game as one file, to be opened from disk. */
+async function single(): Promise<void> {
+  process.env['SAMENSPEL_SCENARIOS'] = sites.game;
+  await build({ root, configFile: join(root, 'vite.single.config.ts'), logLevel: 'error', build: { outDir: join(root, '.cache/journeys/single') } });
+}
+
 const game = await site('game');
 const broken = await site('broken');
+await single();
 console.log(`game on ${game}, broken on ${broken}`);

@@ -1,0 +1,14 @@
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { oneFile } from './src/cli/site/one-file.ts';
+import site from './vite.config.ts';
+
+// `npm run build:single`: the whole game in one file that opens from disk.
+
+/** What belongs to a folder on a server. */
+const served = new Set(['samenspel:policy', 'samenspel:font-licences', 'samenspel:offline', 'samenspel:compress']);
+const plugins = ((site as UserConfig).plugins as Plugin[]).filter(({ name }) => !served.has(name));
+
+export default mergeConfig({ ...site, plugins }, {
+  plugins: [...oneFile('samenspel.html')],
+  build: { outDir: 'dist-single', emptyOutDir: true },
+} satisfies UserConfig);
