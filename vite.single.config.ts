@@ -6,7 +6,7 @@ import site from './vite.config.ts';
 
 /** What belongs to a folder on a server. */
 const served = new Set(['samenspel:policy', 'samenspel:font-licences', 'samenspel:offline', 'samenspel:compress']);
-const plugins = ((site as UserConfig).plugins as Plugin[]).filter(({ name }) => !served.has(name));
+const plugins = (site.plugins as Plugin[]).filter(({ name }) => !served.has(name));
 
 export default mergeConfig({ ...site, plugins }, {
   plugins: [...oneFile('samenspel.html')],

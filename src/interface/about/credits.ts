@@ -44,6 +44,7 @@ export const creditGroups: readonly CreditGroup[] = [
       { name: 'Phaser', licence: 'MIT', used: { nl: 'het toneel', en: 'the stage' } },
       { name: 'XState', licence: 'MIT', used: { nl: 'hoe mensen van toestand veranderen', en: 'how people change from state to state' } },
       { name: 'Preact', licence: 'MIT', used: { nl: 'de pagina’s', en: 'the pages' } },
+      { name: 'idb', by: 'Jake Archibald', licence: 'ISC', used: { nl: 'spellen bewaren op je apparaat', en: 'keeping plays on your device' } },
       { name: 'Howler.js', licence: 'MIT', used: { nl: 'het geluid', en: 'the sound' } },
       { name: 'yaml', licence: 'ISC', used: { nl: 'het begin van elk gespreksbestand lezen', en: 'reading the front of each conversation’s file' } },
       { name: 'sirv', licence: 'MIT', used: { nl: 'de pagina’s versturen', en: 'serving the pages' } },

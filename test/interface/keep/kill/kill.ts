@@ -14,6 +14,11 @@ export type Report =
   | { readonly kind: 'noted'; readonly id: string; readonly noted: number }
   | { readonly kind: 'found'; readonly unread: number; readonly plays: readonly { readonly id: string; readonly choices: number; readonly noted: number }[] };
 
+interface Had {
+  readonly choices: number;
+  readonly noted: number;
+}
+
 type Found = Extract<Report, { kind: 'found' }>;
 
 export interface Killed {
@@ -36,7 +41,7 @@ const longest = 400;
 export async function killWhileKeeping(times: number, onRound: (round: number) => void = () => undefined): Promise<Killed> {
   const folder = join(root, '.cache/kill');
   await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, target: 'es2023', rolldownOptions: { input: join(import.meta.dirname, 'page.html') } } });
-  const promised = new Map<string, { choices: number; noted: number }>();
+  const promised = new Map<string, Had>();
   let kept = 0;
   /** What the browser of this round found. */
   let found: Found | undefined;
@@ -76,10 +81,7 @@ export async function killWhileKeeping(times: number, onRound: (round: number) =
         await until(() => foundHere() !== undefined);
         const there = new Map(foundHere()?.plays.map((play) => [play.id, play]));
         unread += foundHere()?.unread ?? 0;
-        for (const [id, { choices, noted }] of promised) {
-          const play = there.get(id);
-          if (!play || play.choices < choices || play.noted < noted) lost.push(`${id}: ${choices} choices and note ${noted} were kept, ${play?.choices ?? 'no'} choices and note ${play?.noted ?? 'none'} are there`);
-        }
+        for (const [id, told] of promised) lost.push(...lossOf(id, told, there.get(id)));
         if (round === times) break;
         const before = kept;
         await until(() => kept > before);
@@ -94,6 +96,12 @@ export async function killWhileKeeping(times: number, onRound: (round: number) =
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   return { kills: times, kept, plays: promised.size, lost, unread };
+}
+
+/** What is missing of a play, in words; nothing when all of it is there. */
+function lossOf(id: string, told: Had, there: Had | undefined): readonly string[] {
+  if (there && there.choices >= told.choices && there.noted >= told.noted) return [];
+  return [`${id}: ${told.choices} choices and note ${told.noted} were kept, ${there?.choices ?? 'no'} choices and note ${there?.noted ?? 'none'} are there`];
 }
 
 /** The whole family of processes at once, so that none of them can finish what another began. */
