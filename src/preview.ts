@@ -62,7 +62,6 @@ function openScene(place: HTMLElement): void {
     speech: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
     shelf: forgetful,
     tabs: undefined,
-    watchUpdates: () => undefined,
     // Settings last as long as the tab.
     storage: () => sessionStorage,
     newId,

@@ -43,7 +43,8 @@ export interface Surroundings {
   readonly tabs: Tabs | undefined;
   /** Whose address and buttons follow the player; absent where the page belongs to somebody else. */
   readonly browser?: Browser;
-  readonly watchUpdates: WatchUpdates;
+  /** Absent where the game is not put on the device. */
+  readonly watchUpdates?: WatchUpdates;
   /** Where settings are kept. May throw when asked: browsers can forbid storage altogether. */
   readonly storage: () => TextStorage;
   /** Milliseconds since 1970. */

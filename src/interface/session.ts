@@ -286,7 +286,7 @@ export function createSession(surroundings: Surroundings): Session {
     },
   };
   void layOut();
-  surroundings.watchUpdates(() => report({ kind: 'updateReady' }));
+  surroundings.watchUpdates?.(() => report({ kind: 'updateReady' }));
   return session;
 }
 

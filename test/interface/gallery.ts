@@ -51,7 +51,6 @@ mount(page, {
   speech: window.speechSynthesis,
   shelf: asked.get('storage') === 'blocked' ? noShelf() : openDatabase(),
   tabs: undefined,
-  watchUpdates: () => undefined,
   storage: asked.get('storage') === 'blocked' ? blocked : () => localStorage,
   now: () => Date.now(),
   chance: () => 0.25,

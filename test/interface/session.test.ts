@@ -55,7 +55,6 @@ function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadS
     speech: undefined,
     shelf,
     tabs: undefined,
-    watchUpdates: () => undefined,
     storage,
     now: () => 1000,
     chance: () => 0.5,
