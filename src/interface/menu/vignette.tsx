@@ -16,7 +16,7 @@ export function Vignette({ setting, looks, still }: VignetteProps) {
       <rect x="-320" y="-180" width="960" height="540" fill={wall} />
       {back}
       {looks.map((look, index) => (
-        <Somebody key={look} look={look} across={seatOf(index, looks.length)} still={still} />
+        <Somebody key={look} look={look} across={seatOf(index, looks.length)} size={sizeOf(looks.length)} still={still} />
       ))}
       {front}
     </svg>
@@ -31,11 +31,23 @@ const neck = 101;
 
 /** However many there are, they stay within what a narrow card shows. */
 function seatOf(index: number, of: number): number {
-  const apart = Math.min(104, 150 / Math.max(1, of - 1));
+  // Who is drawn smaller can sit nearer to the edge.
+  const apart = Math.min(104, (150 + 80 * (1 - sizeOf(of))) / Math.max(1, of - 1));
   return middle + (index - (of - 1) / 2) * apart;
 }
 
-function Somebody({ look, across, still }: { readonly look: string; readonly across: number; readonly still: VignetteProps['still'] }) {
+/** Four and more are drawn smaller, so that every face can be seen. */
+function sizeOf(count: number): number {
+  return Math.min(1, 2.8 / count);
+}
+
+interface SomebodyProps extends Pick<VignetteProps, 'still'> {
+  readonly look: string;
+  readonly across: number;
+  readonly size: number;
+}
+
+function Somebody({ look, across, size, still }: SomebodyProps) {
   const [drawing, setDrawing] = useState<string>();
   useEffect(() => {
     let left = false;
@@ -49,7 +61,7 @@ function Somebody({ look, across, still }: { readonly look: string; readonly acr
   // Everybody is drawn looking to the right; who sits there, turns towards the others.
   const turned = across > middle ? -1 : 1;
   return (
-    <g transform={`translate(${across} ${neck}) scale(${turned} 1)`}>
+    <g transform={`translate(${across} ${neck}) scale(${turned * size} ${size})`}>
       <image class="vignette-person" href={`data:image/svg+xml,${encodeURIComponent(drawing)}`} x={-drawn.width / 2} y={-drawn.head} width={drawn.width} height={drawn.height} />
     </g>
   );
