@@ -14,7 +14,7 @@ test('with letters twice as large on the smallest phone, nothing scrolls sideway
   await page.addInitScript(() => localStorage.setItem('samenspel.settings', JSON.stringify({ format: 1, textSize: 200 })));
   await player.openMenu(ports.game);
   await expectNoSidewaysScroll(page, 'menu', '.menu h1');
-  await page.locator('.menu-foot button').click();
+  await page.locator('.menu-foot .to-about').click();
   await expectNoSidewaysScroll(page, 'about the model', '.about h1');
   await player.button('Terug').first().click();
   await player.start(kitchenTable);
