@@ -23,12 +23,19 @@ const screens = {
   play: () => import('./play/play-screen.tsx').then((module) => module.PlayScreen),
   progress: () => import('./progress/progress-screen.tsx').then((module) => module.ProgressScreen),
   about: () => import('./about/about.tsx').then((module) => module.About),
+  privacy: () => import('./statements/privacy.tsx').then((module) => module.Privacy),
+  accessibility: () => import('./statements/accessibility.tsx').then((module) => module.Accessibility),
   lookingBack: () => import('./looking-back/looking-back.tsx').then((module) => module.LookingBack),
 };
 const Before = later(screens.before);
 const PlayScreen = later(screens.play);
 const LookingBack = later(screens.lookingBack);
-const About = later(screens.about);
+/** The pages that lie over the others. */
+const over = {
+  about: later(screens.about),
+  privacy: later(screens.privacy),
+  accessibility: later(screens.accessibility),
+};
 const Progress = later(screens.progress);
 
 /** Puts the game on the page. */
@@ -49,6 +56,7 @@ function App({ surroundings, session }: { readonly surroundings: Surroundings; r
   useDocument(settings, aside ?? screen);
   usePlace(aside !== undefined);
   const arriving = useNavigation(session, surroundings);
+  const Over = aside && over[aside];
   return (
     <InterfaceLanguage.Provider value={settings.language}>
       <Travelled.Provider value={travelled}>
@@ -61,7 +69,7 @@ function App({ surroundings, session }: { readonly surroundings: Surroundings; r
             <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
           )}
         </div>
-        {aside === 'about' && <About session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
+        {Over && <Over session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
       </Travelled.Provider>
     </InterfaceLanguage.Provider>
   );
@@ -107,7 +115,7 @@ function useDocument(settings: Settings, screen: Screen | Aside): void {
     page.dataset['motion'] = settings.motion;
     page.style.setProperty('--text-size', String(settings.textSize / 100));
   }, [settings]);
-  const title = screen === 'about' ? words.about[settings.language] : screen.kind === 'progress' ? words.progress[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
+  const title = typeof screen === 'string' ? words[screen][settings.language] : screen.kind === 'progress' ? words.progress[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
   useEffect(() => {
     document.title = title === undefined ? 'Samenspel' : `${title} · Samenspel`;
   }, [title]);

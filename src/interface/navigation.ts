@@ -99,7 +99,8 @@ function placeOf({ aside, screen }: State): Address {
 async function goTo(address: Address, session: Session): Promise<void> {
   const { aside, screen } = session.state.get();
   if (address.at === 'aside') {
-    if (address.page === 'about') session.readAbout();
+    const page = asides.find((each) => each === address.page);
+    if (page) session.read(page);
     return;
   }
   const under = hashOf(placeOf({ ...session.state.get(), aside: undefined }));

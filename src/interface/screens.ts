@@ -57,9 +57,9 @@ export interface OtherCourse {
 }
 
 /** A page to read, over whatever the player was doing. */
-export type Aside = 'about';
+export type Aside = 'about' | 'privacy' | 'accessibility';
 
-export const asides: readonly Aside[] = ['about'];
+export const asides: readonly Aside[] = ['about', 'privacy', 'accessibility'];
 
 export interface State {
   readonly screen: Screen;

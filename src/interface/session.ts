@@ -8,7 +8,7 @@ import type { Plays, Surroundings } from './ports.ts';
 import { createKeeping } from './keep/create-keeping.ts';
 import type { Keeping } from './keep/keeping.ts';
 import type { Compass, KeptPlay, Texts } from './keep/kept-play.ts';
-import type { Screen, State } from './screens.ts';
+import type { Aside, Screen, State } from './screens.ts';
 import { forgetSettings, keepSettings, readSettings, type Settings } from './settings.ts';
 import { whatIfOf } from './what-if.ts';
 import { createStore, type Store } from './store.ts';
@@ -38,6 +38,8 @@ export interface Session {
   seeProgress(): void;
   /** Opens the page about the model; what is under it stays as it is. */
   readAbout(): void;
+  /** Opens one of the pages to read, over what is there. */
+  read(page: Aside): void;
   leaveAbout(): void;
   /** Keeps the play of the moment on this device. */
   keep(over: boolean): void;
@@ -246,8 +248,9 @@ export function createSession(surroundings: Surroundings): Session {
       keeping.open(undefined);
       show({ kind: 'progress' });
     },
-    readAbout() {
-      state.set({ ...state.get(), aside: 'about' });
+    readAbout: () => session.read('about'),
+    read(page) {
+      state.set({ ...state.get(), aside: page });
     },
     leaveAbout() {
       const { aside: _, ...rest } = state.get();

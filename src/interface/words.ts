@@ -9,6 +9,8 @@ export const words = {
   dismiss: { nl: 'Oké, sluiten', en: 'Okay, got it' },
   interfaceLanguage: { nl: 'Taal van het spel', en: 'Language of the game' },
   about: { nl: 'Over het model', en: 'About the model' },
+  privacy: { nl: 'Privacy', en: 'Privacy' },
+  accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
   progress: { nl: 'Jouw voortgang', en: 'Your progress' },
   toMenu: { nl: 'Naar het begin', en: 'Back to the start' },
 } satisfies Readonly<Record<string, Text>>;

@@ -16,3 +16,17 @@ test('the page about the model can be read on the smallest phone, and leads back
   await player.button('Terug').first().click();
   await expect(way).toBeFocused();
 });
+
+for (const title of ['Privacy', 'Toegankelijkheid']) {
+  test(`the page ‘${title}’ can be read on the smallest phone, and leads back to where one was`, async ({ page, player }) => {
+    await player.openMenu(ports.game);
+    const way = player.button(title);
+    await way.click();
+    const heading = page.getByRole('heading', { level: 1, name: title });
+    await expect(heading).toBeFocused();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+    await expectNoViolations(page, title, heading);
+    await player.button('Terug').first().click();
+    await expect(way).toBeFocused();
+  });
+}

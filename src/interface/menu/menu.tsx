@@ -58,6 +58,11 @@ export function Menu({ cards, examples, opening, session, still }: MenuProps) {
         <button type="button" class="quiet-button to-about" onClick={session.readAbout}>
           {say(words.about)} {say(menuWords.andThanks)}
         </button>
+        {(['privacy', 'accessibility'] as const).map((page) => (
+          <button key={page} type="button" class="quiet-button" onClick={() => session.read(page)}>
+            {say(words[page])}
+          </button>
+        ))}
       </footer>
     </div>
   );
