@@ -15,9 +15,7 @@ export function Privacy({ session }: { readonly session: Session }) {
         <h2>{say(statementWords.keptTitle)}</h2>
         {inventory.items.map(({ item, purpose, place, retention }) => (
           <div key={item.en}>
-            <p>
-              <strong>{say(item)}</strong>
-            </p>
+            <h3>{say(item)}</h3>
             <dl class="about-terms">
               {([['purpose', purpose], ['place', place], ['retention', retention]] as const).map(([word, text]) => (
                 <div key={word}>
