@@ -20,7 +20,7 @@ interface Otherwise {
 }
 
 export async function spawnServer(folder: string, port = 0, { script = 'serve-alone.ts', redis }: Otherwise = {}): Promise<Child> {
-  const child = fork(join(import.meta.dirname, script), [folder, String(port), ...(redis === undefined ? [] : [redis])], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: [] });
+  const child = fork(join(import.meta.dirname, script), [folder, String(port), ...(redis === undefined ? [] : [redis])], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: ['--expose-gc'] });
   const found = await new Promise<number>((settle, fail) => {
     child.stdout?.on('data', (said: Buffer) => {
       const [, got] = /port (\d+)/.exec(String(said)) ?? [];

@@ -20,4 +20,8 @@ await hostClasses(http, {
   log: logTo((line) => void process.stderr.write(line), Date.now),
 });
 console.log(`port ${(http.address() as AddressInfo).port}`);
-process.on('message', () => process.send?.({ memory: process.memoryUsage().rss, cpu: process.cpuUsage() }));
+process.on('message', () => {
+  globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ rss, heap: heapUsed + external, cpu: process.cpuUsage() });
+});

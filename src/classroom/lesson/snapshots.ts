@@ -9,7 +9,7 @@ export interface CommonSnap {
   readonly phase: LessonPhase;
   readonly title: string;
   readonly paused: boolean;
-  /** People who take part by phone. */
+  /** People who take part by phone. (Phones are not told of everybody who comes in; the trainer's screens are.) */
   readonly people: number;
   /** How many choices were made. */
   readonly turn: number;

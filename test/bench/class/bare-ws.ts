@@ -25,4 +25,8 @@ server.on('connection', (socket) => {
   });
 });
 server.on('listening', () => console.log(`port ${(server.address() as AddressInfo).port}`));
-process.on('message', () => process.send?.({ memory: process.memoryUsage().rss, cpu: process.cpuUsage() }));
+process.on('message', () => {
+  globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ rss, heap: heapUsed + external, cpu: process.cpuUsage() });
+});

@@ -1,9 +1,8 @@
 import WebSocket from 'ws';
 import type { Child } from '../../classroom/child.ts';
-import { askVote, openClass, phoneAt, trainerOf, until } from '../../classroom/classroom.ts';
+import { askVote, openClass, phoneAt, until } from '../../classroom/classroom.ts';
 import type { Trainer } from '../../classroom/classroom.ts';
 import type { Phone } from '../../../src/classroom/client/phone.ts';
-import type { HostTicket } from '../../../src/classroom/client/host.ts';
 
 /** A class of people at one kind of server, as the bench drives it. */
 export interface Crowd {
@@ -18,33 +17,32 @@ export interface Crowd {
   leave(): void;
 }
 
+/** As many as come into one room; more people are more lessons. */
+export const ROOM = 500;
+
 export function samenspelCrowd({ address }: Child): Crowd & { readonly back: (part: number) => Promise<void> } {
-  let trainer: Trainer | undefined;
+  const trainers: Trainer[] = [];
   let phones: readonly Phone[] = [];
   let options: readonly string[] = [];
   return {
     async join(people) {
-      const opened: { readonly ticket: HostTicket; readonly trainer: Trainer } = await openClass(address);
-      trainer = await trainerOf(address, opened.ticket);
-      const host = trainer;
+      while (trainers.length < Math.ceil(people / ROOM)) trainers.push((await openClass(address)).trainer);
       return timed(async () => {
-        phones = Array.from({ length: people }, (_none, at) => phoneAt(address, host, { name: `P${at}` }));
+        phones = Array.from({ length: people }, (_none, at) => phoneAt(address, trainers[Math.floor(at / ROOM)] ?? nobody(), { name: `P${at}` }));
         await Promise.all(phones.map((phone) => until(phone, ({ status }) => status === 'joined')));
       });
     },
     async ask() {
-      if (!trainer) return;
-      options = await askVote(trainer);
+      for (const trainer of trainers) options = await askVote(trainer);
       await Promise.all(phones.map((phone) => until(phone, ({ snap }) => snap?.asked?.ballot === 1)));
     },
     async vote(who) {
-      const phone = phones[who];
-      if (!phone) return;
-      phone.vote(options[who % options.length] ?? '');
+      const phone = phones[who] ?? nobody();
+      phone.vote(phone.state.snap?.asked?.options[who % options.length]?.id ?? '');
       await until(phone, ({ sending }) => sending === undefined);
     },
     watch(listener) {
-      trainer?.subscribe(({ snap }) => listener(snap?.asked?.voted ?? 0));
+      for (const trainer of trainers) trainer.subscribe(() => listener(trainers.reduce((sum, { state }) => sum + (state.snap?.asked?.voted ?? 0), 0)));
     },
     async back(part) {
       const wanted = Math.ceil(phones.length * part);
@@ -61,10 +59,13 @@ export function samenspelCrowd({ address }: Child): Crowd & { readonly back: (pa
       });
     },
     leave() {
-      for (const phone of phones) phone.close();
-      trainer?.close();
+      for (const screen of [...phones, ...trainers]) screen.close();
     },
   };
+}
+
+function nobody(): never {
+  throw new Error('There are fewer people than that.');
 }
 
 export function bareCrowd({ port }: Child): Crowd {
