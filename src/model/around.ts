@@ -18,6 +18,7 @@ export interface Around {
  */
 export type Company = 'none' | 'split' | 'coalition';
 
+/** From light to heavy. */
 export const companies: readonly Company[] = ['none', 'split', 'coalition'];
 
 /** Nobody else is there. */
@@ -37,6 +38,15 @@ export function aroundOf(number: number): Around {
   const company = companies[Math.floor(above / 2)];
   if (company === undefined) throw new Error(`no surroundings have number ${number}`);
   return { witnessed: number % (THREAT_MAX + 1), passedOver: above % 2 === 1, company };
+}
+
+/** What two make of it together: surroundings are as heavy as the heaviest in them. */
+export function together(one: Around, other: Around): Around {
+  return {
+    witnessed: Math.max(one.witnessed, other.witnessed),
+    passedOver: one.passedOver || other.passedOver,
+    company: companies.indexOf(one.company) > companies.indexOf(other.company) ? one.company : other.company,
+  };
 }
 
 /** Somebody at the table, as the others see them. */

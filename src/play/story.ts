@@ -136,9 +136,12 @@ function indexOfScene(scenario: Scenario, id: string): number {
 }
 
 function passageOf(scenario: Scenario, id: string): Passage {
-  for (const { passages } of scenario.scenes) {
-    const passage = passages.find((candidate) => candidate.id === id);
-    if (passage) return passage;
-  }
-  throw new Error(`${scenario.id} has no passage ${id}; the reader lets none through`);
+  let passages = passagesOf.get(scenario);
+  if (!passages) passagesOf.set(scenario, (passages = new Map(scenario.scenes.flatMap((scene) => scene.passages.map((passage) => [passage.id, passage] as const)))));
+  const passage = passages.get(id);
+  if (!passage) throw new Error(`${scenario.id} has no passage ${id}; the reader lets none through`);
+  return passage;
 }
+
+/** Looked up once for each scenario: somebody who explores it asks millions of times. */
+const passagesOf = new WeakMap<Scenario, ReadonlyMap<string, Passage>>();

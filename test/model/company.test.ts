@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alone, aroundNumber, aroundOf, aroundPerson, surroundings } from '../../src/model/around.ts';
+import { alone, aroundNumber, aroundOf, aroundPerson, surroundings, together } from '../../src/model/around.ts';
 import type { Neighbour } from '../../src/model/around.ts';
+import { isEscalated, rungs } from '../../src/model/ladder.ts';
 import { firstMeeting } from '../../src/model/relationship.ts';
 import type { Relationship } from '../../src/model/relationship.ts';
 import { somebody, talkWith } from './conversation.ts';
@@ -51,6 +52,30 @@ describe('people at one table', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(others, { minLength: others.length }), (order) => {
         expect(aroundPerson(self, order)).toEqual(aroundPerson(self, others));
+      }),
+    );
+  });
+
+  it('what the others are to somebody is what each of them is, taken together', () => {
+    const rung = fc.constantFrom(...rungs);
+    const anyone = (id: string) => fc.record({ threat: fc.nat(5), support: fc.nat(3), rung, trust: fc.nat(8), loyalTo: fc.subarray(['a', 'b', 'c', 'd']) })
+      .map(({ rung: on, trust, ...rest }) => at(id, { ...rest, now: standing(on, trust) }));
+    fc.assert(
+      fc.property(anyone('self'), fc.tuple(anyone('a'), anyone('b'), anyone('c'), anyone('d')), (self, others) => {
+        expect(others.map((other) => aroundPerson(self, [other])).reduce(together, alone)).toEqual(aroundPerson(self, others));
+      }),
+    );
+  });
+
+  it('of how somebody stands with you, the others notice whether it is against you, and their trust', () => {
+    const [steady, stirred] = [rungs.filter((rung) => !isEscalated(rung)), rungs.filter(isEscalated)];
+    fc.assert(
+      fc.property(fc.constantFrom(steady, stirred), fc.constantFrom(...rungs), fc.nat(8), fc.nat(8), (alike, own, trust, theirs) => {
+        const self = at('self', { now: standing(own, trust), loyalTo: ['other'] });
+        const seen = alike.map((rung) => aroundPerson(self, [at('other', { now: standing(rung, theirs) })]));
+        for (const each of seen) expect(each).toEqual(seen[0]);
+        const felt = alike.map((rung) => aroundPerson(at('self', { now: standing(rung, trust), loyalTo: ['other'] }), [at('other', { now: standing(own, theirs) })]));
+        for (const each of felt) expect(each).toEqual(felt[0]);
       }),
     );
   });

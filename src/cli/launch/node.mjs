@@ -56,6 +56,17 @@ function prepared(what) {
 }
 
 /**
+ * Where a program of ours keeps itself compiled: TypeScript need not be read again at every start, which halves the time a
+ * command takes to begin and saves it the 30 MB of what reads it. Tools decide for themselves.
+ * @param {string} what
+ * @returns {Record<string, string>}
+ */
+function keptCompiled(what) {
+  const named = process.env['NODE_COMPILE_CACHE'];
+  return what.endsWith('.ts') && named === undefined ? { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/samenspel') } : {};
+}
+
+/**
  * Runs a TypeScript file of ours, or a tool of the packages, with a Node.js that is new enough.
  * @param {string} what A path that ends in `.ts`, or `package:command`.
  * @param {readonly string[]} args
@@ -64,7 +75,7 @@ function prepared(what) {
  */
 export function runWithNode(what, args, { env = {}, ...rest } = {}) {
   const { node, script, path } = prepared(what);
-  return run(node, [script, ...args], { env: { PATH: path, ...env }, ...rest });
+  return run(node, [script, ...args], { env: { PATH: path, ...keptCompiled(what), ...env }, ...rest });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/appraisal.ts';
 import { surroundings } from '../../model/around.ts';
-import { ownContributions, rungs } from '../../model/ladder.ts';
+import { isEscalated, ownContributions, rungs } from '../../model/ladder.ts';
+import { TRUST_MAX } from '../../model/numbers.ts';
 import { dayMoods, firstMeeting } from '../../model/relationship.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Person, Scenario } from '../../scenario/types.ts';
@@ -19,8 +20,10 @@ export interface Counterpart {
   afterWeeks(from: number): number;
   /** What a script can see of them (`signs.ts`). */
   signs(number: number): number;
-  /** Rung and trust as one number up to 255: what others at the table see of them. */
+  /** Rung and trust as one number up to 255: what an agreement with them hangs on. */
   bearing(number: number): number;
+  /** What it is about them that others at the table react to: a number below {@link sights}. */
+  sight(number: number): number;
   relationship(number: number): Relationship;
   /** Relationships met so far, each kind of day on its own. */
   readonly size: number;
@@ -32,7 +35,17 @@ export const NOTHING = 0;
 /** Number after an act that landed. */
 export const afterOf = (landed: number): number => landed >>> 5;
 /** Threat and support of what landed, in five bits. */
-export const feltOf = (landed: number): number => landed & 31;
+export const feltOf = (landed: number): number => landed & (FELT - 1);
+/** In how many ways what landed can be felt, some that never are included. */
+export const FELT = 32;
+
+/** In how many ways a person can look to the others. */
+export const sights = 2 * (TRUST_MAX + 1);
+
+/** Others react to whether somebody stands against you, and to their trust; to nothing else of how things stand (`model/around.ts`). */
+function sightOf({ rung, trust }: Relationship): number {
+  return (isEscalated(rung) ? TRUST_MAX + 1 : 0) + trust;
+}
 
 export function counterpart(person: Person, { limits }: Scenario): Counterpart {
   const start = firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');
@@ -42,6 +55,7 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
   const landings = new IntMap();
   const signs: number[] = [];
   const bearings: number[] = [];
+  const seen: number[] = [];
   const tableOf = (number: number): (typeof tables)[number] => {
     const table = tables[number % days];
     if (!table) throw new Error(`${person.id} has no number ${number}`);
@@ -73,6 +87,7 @@ export function counterpart(person: Person, { limits }: Scenario): Counterpart {
     afterWeeks: (from) => tableOf(from).afterWeeks(Math.floor(from / days)) * days + (from % days),
     signs: (number) => (signs[number] ??= signsOf(relationship(number))),
     bearing: (number) => (bearings[number] ??= bearingOf(relationship(number))),
+    sight: (number) => (seen[number] ??= sightOf(relationship(number))),
     relationship,
     get size() {
       return tables.reduce((sum, { size }) => sum + size, 0);

@@ -10,7 +10,7 @@ import { NOTHING } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 import { flowOf } from './flow.ts';
 import { StoryNodes } from './story-node.ts';
-import type { Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import type { Deed, Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
 import { lookUp, remember } from './trie.ts';
 
 /**
@@ -23,6 +23,8 @@ export class Script {
   readonly #asking: Asking;
   readonly #nodes: StoryNodes;
   readonly #offers: Offer[] = [];
+  /** By option, and by who is in the scene: what it does to each person, wherever it is on offer. */
+  readonly #deeds = new Map<Choice, Map<number, Deed>>();
   /** Tellings and endings that were worked out for the first time, in that order. */
   readonly firsts: (Told | Ended)[] = [];
 
@@ -67,7 +69,7 @@ export class Script {
 
   /** What is told after a choice, when its agreement (if it has one) came about so. */
   answer({ node }: Offer, option: Option, birth: AgreementBirth | 'none'): Telling {
-    const known = option.after.get(birth);
+    const known = option.after[birth];
     if (known) return known;
     const { choice } = option;
     const { state } = node;
@@ -76,7 +78,7 @@ export class Script {
     const agreements = state.agreements.map((each, index) => (index === at ? putOnTheTable(each, birth === 'none' ? undefined : birth) : each));
     const own = main ? ownAfter(state.own, main.move) : state.own;
     const after = telling({ ...state, own, agreements, story: choose(state.story, choice) }, choice.to);
-    option.after.set(birth, after);
+    option.after[birth] = after;
     return after;
   }
 
@@ -125,6 +127,20 @@ export class Script {
   }
 
   #optionOf(choice: Choice, { present }: Story): Option {
+    const { persons } = this.#scenario;
+    const there = persons.reduce((bits, { id }, at) => (present.includes(id) ? bits | (1 << at) : bits), 0);
+    return { choice, ...this.#deedOf(choice, there), after: {} };
+  }
+
+  #deedOf(choice: Choice, present: number): Deed {
+    let deeds = this.#deeds.get(choice);
+    if (!deeds) this.#deeds.set(choice, (deeds = new Map()));
+    let deed = deeds.get(present);
+    if (!deed) deeds.set(present, (deed = this.#workOutDeed(choice, present)));
+    return deed;
+  }
+
+  #workOutDeed(choice: Choice, present: number): Deed {
     const act = (person: Person, isPresent: boolean, at: number): number => {
       const made = actOn(person, choice, this.#scenario, isPresent);
       if (made) return this.#people[at]?.actNumber(made) ?? -1;
@@ -132,11 +148,9 @@ export class Script {
     };
     const { persons } = this.#scenario;
     return {
-      choice,
-      here: persons.map((person, at) => act(person, present.includes(person.id), at)),
+      here: persons.map((person, at) => act(person, (present & (1 << at)) !== 0, at)),
       away: persons.map((person, at) => act(person, false, at)),
-      present: persons.reduce((bits, { id }, at) => (present.includes(id) ? bits | (1 << at) : bits), 0),
-      after: new Map(),
+      present,
     };
   }
 }

@@ -51,15 +51,19 @@ export interface Offer {
   readonly options: readonly Option[];
 }
 
-export interface Option {
-  readonly choice: Choice;
+/** What an option does to the persons. */
+export interface Deed {
   /** By person: number of the act if they are there, and if they are not; −1 if it is nothing to them. */
   readonly here: readonly number[];
   readonly away: readonly number[];
   /** Bits of the persons whom the script has in the scene. */
   readonly present: number;
+}
+
+export interface Option extends Deed {
+  readonly choice: Choice;
   /** What follows, by how its agreement came about. */
-  readonly after: Map<AgreementBirth | 'none', Telling>;
+  readonly after: { [birth in AgreementBirth | 'none']?: Telling };
 }
 
 /** Where telling led, and what was told on the way. */

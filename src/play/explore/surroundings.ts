@@ -1,56 +1,73 @@
-import { aroundNumber, aroundPerson } from '../../model/around.ts';
-import { IntMap } from '../int-map.ts';
+import { alone, aroundNumber, aroundOf, aroundPerson, surroundings, together } from '../../model/around.ts';
+import type { Neighbour } from '../../model/around.ts';
 import { supportOf, threatOf } from '../person-table.ts';
-import { feltOf } from './counterpart.ts';
+import { FELT, feltOf, sights } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 
-/** How many places one person can have in what goes on: there or not, rung, trust, threat, support. */
-const PLACES = 2 ** 14;
-/** More persons than this do not fit in one number. */
-const MOST_REMEMBERED = 3;
+/** How many different neighbours one person can be: how they look, and what a choice does to them. */
+const NEIGHBOURS = sights * FELT;
+const UNKNOWN = 255;
 
-/** What goes on around each person, looked up where it was worked out before (`model/around.ts`). */
+/**
+ * What goes on around each person (`model/around.ts`). It is looked up pair by pair, for there are few pairs and many
+ * tables full of people; `together` makes one of what each of the others adds.
+ */
 export class Surroundings {
   readonly #people: readonly Counterpart[];
-  readonly #known = new IntMap();
-  readonly #found: Uint8Array[] = [];
+  /** By person, then by the other: what that other is to them, as a number. */
+  readonly #pairs: Uint8Array[][];
+  readonly #neighbours: Int32Array;
+  readonly #around: Uint8Array;
 
   constructor(people: readonly Counterpart[]) {
     this.#people = people;
+    this.#pairs = people.map(() => []);
+    this.#neighbours = new Int32Array(people.length);
+    this.#around = new Uint8Array(people.length);
   }
 
   /**
    * @param numbers how things stand with each person, before the choice
    * @param landed how the choice lands with each of them on its own; −1 if it does not concern them
    * @param present bits of those who are there
+   * @returns a number for each person; written over the next time
    */
   around(numbers: Int32Array, landed: Int32Array, present: number): Uint8Array {
-    if (this.#people.length > MOST_REMEMBERED) return this.#workOut(numbers, landed, present);
-    const key = this.#keyOf(numbers, landed, present);
-    const known = this.#known.get(key);
-    const found = this.#found[known];
-    if (found) return found;
-    const worked = this.#workOut(numbers, landed, present);
-    this.#known.set(key, this.#found.push(worked) - 1);
-    return worked;
-  }
-
-  #keyOf(numbers: Int32Array, landed: Int32Array, present: number): number {
-    let key = 0;
-    for (let at = 0; at < this.#people.length; at += 1) {
-      const here = (present & (1 << at)) !== 0;
-      const bearing = this.#people[at]?.bearing(numbers[at] ?? 0) ?? 0;
-      key = key * PLACES + (here ? 1 + 2 * (bearing * 32 + feltOf(landed[at] ?? 0)) : 0);
+    const around = this.#around;
+    const neighbours = this.#neighbours;
+    for (let at = 0; at < neighbours.length; at += 1) {
+      around[at] = ALONE;
+      neighbours[at] = (this.#people[at]?.sight(numbers[at] ?? 0) ?? 0) * FELT + feltOf(landed[at] ?? 0);
     }
-    return key;
+    for (let self = 0; self < neighbours.length; self += 1) {
+      if ((present & (1 << self)) === 0) continue;
+      for (let other = 0; other < neighbours.length; other += 1) {
+        if (other === self || (present & (1 << other)) === 0) continue;
+        around[self] = both[(around[self] ?? 0) * surroundings + this.#pair(self, other, numbers)] ?? 0;
+      }
+    }
+    return around;
   }
 
-  #workOut(numbers: Int32Array, landed: Int32Array, present: number): Uint8Array {
-    const neighbours = this.#people.map((each, at) => {
-      const felt = landed[at] ?? 0;
-      return { persona: each.person, now: each.relationship(numbers[at] ?? 0), threat: threatOf(felt), support: supportOf(felt) };
-    });
-    const here = neighbours.filter((_, at) => (present & (1 << at)) !== 0);
-    return Uint8Array.from(neighbours, (self) => (here.includes(self) ? aroundNumber(aroundPerson(self, here.filter((other) => other !== self))) : 0));
+  #pair(self: number, other: number, numbers: Int32Array): number {
+    const known = ((this.#pairs[self] ??= [])[other] ??= new Uint8Array(NEIGHBOURS * NEIGHBOURS).fill(UNKNOWN));
+    const key = (this.#neighbours[self] ?? 0) * NEIGHBOURS + (this.#neighbours[other] ?? 0);
+    const found = known[key] ?? UNKNOWN;
+    if (found !== UNKNOWN) return found;
+    return (known[key] = aroundNumber(aroundPerson(this.#neighbour(self, numbers), [this.#neighbour(other, numbers)])));
+  }
+
+  #neighbour(at: number, numbers: Int32Array): Neighbour {
+    const person = this.#people[at];
+    if (!person) throw new Error(`there is no person ${at}`);
+    const felt = (this.#neighbours[at] ?? 0) % FELT;
+    return { persona: person.person, now: person.relationship(numbers[at] ?? 0), threat: threatOf(felt), support: supportOf(felt) };
   }
 }
+
+const ALONE = aroundNumber(alone);
+
+/** By two surroundings: both together. */
+const both = Uint8Array.from({ length: surroundings * surroundings }, (_, pair) =>
+  aroundNumber(together(aroundOf(Math.floor(pair / surroundings)), aroundOf(pair % surroundings))),
+);
