@@ -134,7 +134,7 @@ export class Script {
 
   #deedOf(choice: Choice, present: number): Deed {
     let deeds = this.#deeds.get(choice);
-    if (!deeds) this.#deeds.set(choice, (deeds = new Map()));
+    if (!deeds) this.#deeds.set(choice, (deeds = new Map<number, Deed>()));
     let deed = deeds.get(present);
     if (!deed) deeds.set(present, (deed = this.#workOutDeed(choice, present)));
     return deed;
