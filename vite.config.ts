@@ -32,6 +32,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser is loaded by itself, after the menu.
     rolldownOptions: {
+      // The game, and for class play the page of a phone and that of the trainer.
+      input: ['index.html', 'join.html', 'class.html'],
       output: {
         codeSplitting: {
           groups: [

@@ -1,4 +1,4 @@
-import { runs } from './emphasis.ts';
+import { runs } from '../play/emphasis.ts';
 
 /** An author's line with its emphasis. */
 export function RichText({ text }: { readonly text: string }) {

@@ -67,10 +67,10 @@ export const roomTable: readonly RoomRule[] = [
   },
   {
     room: 'classroom',
-    what: 'class play: the lesson, its protocol, the server that keeps it, the way to it',
+    what: 'class play: the lesson, its protocol, the server that keeps it, the way to it, its screens',
     may: ['play', 'scenario', 'model'],
     types: [],
-    packages: ['node:', 'xstate', 'valibot', 'socket.io', 'socket.io-client', '@redis/client', '@socket.io/redis-adapter'],
+    packages: ['node:', 'xstate', 'valibot', 'socket.io', 'socket.io-client', '@redis/client', '@socket.io/redis-adapter', 'preact', 'uqr'],
     pure: ['classroom/lesson', 'classroom/protocol'],
   },
   {
@@ -103,6 +103,22 @@ export const roomTable: readonly RoomRule[] = [
     may: ['model', 'scenario', 'interface', 'stage', 'sound', 'parts.ts'],
     types: [],
     packages: ['virtual:scenarios'],
+    pure: [],
+  },
+  {
+    room: 'join.ts',
+    what: 'the page of a phone in class',
+    may: ['classroom', 'interface'],
+    types: [],
+    packages: ['preact'],
+    pure: [],
+  },
+  {
+    room: 'class.ts',
+    what: 'puts the rooms together into the trainer’s page and the projector',
+    may: ['classroom', 'interface', 'parts.ts'],
+    types: [],
+    packages: ['preact', 'virtual:scenarios'],
     pure: [],
   },
   {

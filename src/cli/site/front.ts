@@ -21,7 +21,8 @@ export function front({ site, base, isReady }: FrontWishes): RequestListener {
   return (request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
-    if (pathname === '/healthz') {
+    // Under its base path too: that is where the trainer's page can ask.
+    if (pathname === '/healthz' || pathname === `${base}healthz`) {
       say(response, 200, 'ok');
       return;
     }

@@ -1,6 +1,6 @@
 import { rungNames, tensionNames } from '../../model/ladder.ts';
 import type { TurnTrace } from '../../play/trace.ts';
-import { plain } from '../emphasis.ts';
+import { plain } from '../../play/emphasis.ts';
 import { useSay } from '../speaking.ts';
 import type { Course, CoursePoint } from './course.ts';
 import { levelOfTrust, lookingBackWords } from './words.ts';

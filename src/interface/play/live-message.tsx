@@ -3,7 +3,7 @@ import type { Text } from '../../model/language.ts';
 import type { ExampleStep } from '../../play/written/worked-example.ts';
 import { commentIn } from '../example/comment-in.ts';
 import { chosenIs } from '../example/words.ts';
-import { plain } from '../emphasis.ts';
+import { plain } from '../../play/emphasis.ts';
 import { InterfaceLanguage } from '../speaking.ts';
 import { isChoosing, personOf, type Page, type Reading } from './reading.ts';
 import { choicesCount } from './words.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../model/language.ts';
 import type { Speech } from '../ports.ts';
 import { messageOf } from './live-message.tsx';
-import { plain } from '../emphasis.ts';
+import { plain } from '../../play/emphasis.ts';
 import { createReadAloud } from './read-aloud.ts';
 import { isChoosing, type Reading } from './reading.ts';
 

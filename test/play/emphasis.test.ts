@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain, runs } from '../../src/interface/emphasis.ts';
+import { plain, runs } from '../../src/play/emphasis.ts';
 
 test('asterisks mark what is said with emphasis', () => {
   expect(runs('Dat had ik *niet* verwacht.')).toEqual([

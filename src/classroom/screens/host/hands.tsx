@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { ChoiceView } from '../../../play/view.ts';
+import { useSay } from '../speaking.ts';
+import { Line } from '../told.tsx';
+import { hostWords } from './words.ts';
+
+interface HandsProps {
+  readonly options: readonly ChoiceView[];
+  readonly hands: Readonly<Record<string, number>>;
+  readonly onCount: (hands: Readonly<Record<string, number>>) => void;
+}
+
+/** Raised hands, counted by the trainer; kept at every change. */
+export function Hands({ options, hands, onCount }: HandsProps) {
+  const say = useSay();
+  const [counted, setCounted] = useState(hands);
+  const set = (id: string, text: string): void => {
+    const count = Math.min(999, Math.max(0, Math.floor(Number(text)) || 0));
+    const next = { ...counted, [id]: count };
+    setCounted(next);
+    onCount(next);
+  };
+  return (
+    <ol class="hands">
+      {options.map(({ id, text }, index) => (
+        <li key={id}>
+          <label>
+            <span class="choice-number">{index + 1}</span>
+            <span lang="nl"><Line text={text} /></span>
+            <span class="visually-hidden">{say(hostWords.hands)}</span>
+            <input type="number" min={0} max={999} inputMode="numeric" value={counted[id] ?? 0} onInput={(event) => set(id, event.currentTarget.value)} />
+          </label>
+        </li>
+      ))}
+    </ol>
+  );
+}

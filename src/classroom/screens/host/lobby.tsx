@@ -1,0 +1,24 @@
+import type { Door } from '../../protocol/answers.ts';
+import { useSay } from '../speaking.ts';
+import { QrCode } from './qr.tsx';
+import { hostWords } from './words.ts';
+
+/** The address of a phone's way in; the key stays behind the `#`. */
+export function joinAddress(address: string, { pin, key }: Door): string {
+  return `${new URL('mee', address).href}#${pin}.${key}`;
+}
+
+/** How phones come in, to be read from the last row. */
+export function JoinPoster({ address, door }: { readonly address: string; readonly door: Door }) {
+  const say = useSay();
+  const short = new URL('mee', address).href.replace(/^https?:\/\//u, '');
+  return (
+    <div class="join-poster">
+      <QrCode text={joinAddress(address, door)} label={`${say(hostWords.joinAt)} ${short} ${say(hostWords.withCode)} ${door.pin}`} />
+      <p class="join-how">
+        <span>{say(hostWords.joinAt)}</span> <b class="join-address">{short}</b> <span>{say(hostWords.withCode)}</span>
+        <b class="join-pin">{door.pin.slice(0, 3)} {door.pin.slice(3)}</b>
+      </p>
+    </div>
+  );
+}

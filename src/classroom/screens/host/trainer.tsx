@@ -1,0 +1,128 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Guide } from '../../../scenario/guides/guide.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import type { Host, HostTicket } from '../../client/host.ts';
+import type { HostCommand } from '../../lesson/inputs.ts';
+import { refusalWords } from '../../lesson/refusal-words.ts';
+import type { Refusal } from '../../lesson/refusals.ts';
+import type { TrainerSnap } from '../../lesson/snapshots.ts';
+import type { ServerCommand } from '../../protocol/server-command.ts';
+import { ScreenLanguage, useSay } from '../speaking.ts';
+import { TimeLeft } from '../timer.tsx';
+import { Told } from '../told.tsx';
+import { useStateOf } from '../use-state-of.ts';
+import { screenWords } from '../words.ts';
+import { Controls } from './controls.tsx';
+import { Groups } from './groups.tsx';
+import { GuideStops } from './guide-stops.tsx';
+import { Leaving } from './leaving.tsx';
+import { JoinPoster } from './lobby.tsx';
+import { People } from './people.tsx';
+import { hashOf } from './place.ts';
+import type { ClassPorts } from './ports.ts';
+import { Projector } from './projector.tsx';
+import { QrCode } from './qr.tsx';
+import { linesOf, sceneNow } from './scene-now.ts';
+import { Trail } from './trail.tsx';
+import { hostWords, phaseWords } from './words.ts';
+
+interface TrainerProps {
+  readonly host: Host<TrainerSnap>;
+  readonly scenario: Scenario;
+  readonly ports: ClassPorts;
+  /** Absent without phones: then this screen is also the one on the wall. */
+  readonly ticket?: HostTicket;
+  readonly onEnded: () => void;
+}
+
+/** The trainer's own screen: on a laptop, or on a phone as a remote. */
+export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps) {
+  const say = useSay();
+  const { snap, door, status, ahead, refused } = useStateOf(host);
+  const [declined, setDeclined] = useState<Refusal | undefined>(undefined);
+  const guide = useGuide(ports, scenario.id);
+  if (!snap) return <main class="trainer"><p role="status">{refused ? say(refusalWords[refused.reason]) : say(screenWords.connecting)}</p></main>;
+  const command = (given: HostCommand | ServerCommand): void => {
+    void host.command(given).then((answer) => setDeclined(answer.ok ? undefined : answer.reason));
+  };
+  const scene = sceneNow(scenario, snap);
+  const isOver = snap.phase === 'lookingBack';
+  return (
+    <div class="trainer" data-alone={ticket === undefined}>
+      {ticket === undefined && <Projector snap={snap} scenario={scenario} ports={ports} ahead={ahead} />}
+      <main class="trainer-desk">
+        <header class="trainer-head">
+          <h1>{say(phaseWords[snap.phase])}</h1>
+          <p lang={scenario.language}>{scenario.title}{scene && snap.phase !== 'lobby' && ` · ${scene.view.scene.title}`}</p>
+          <TimeLeft timer={snap.timer} ahead={ahead} />
+        </header>
+        {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
+        {declined && <p class="phone-wrong" role="alert">{say(refusalWords[declined])}</p>}
+        {snap.asked && (snap.phase === 'voting' || snap.phase === 'votingAgain') && ticket && (
+          <p class="projector-voted"><b>{snap.asked.voted}</b> {say(hostWords.of)} {snap.asked.voters} {say(hostWords.voted)}</p>
+        )}
+        <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
+        {guide && scene && <GuideStops guide={guide} passages={scene.passages} isOver={isOver} />}
+        {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
+          <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>
+        )}
+        {snap.groups.length > 0 && <Groups snap={snap} scenario={scenario} />}
+        <StepBack snap={snap} onCommand={command} />
+        {isOver && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
+      </main>
+      <aside class="trainer-side">
+        {ticket && door && <JoinPoster address={ports.address} door={door} />}
+        {ticket && <Screens ticket={ticket} />}
+        {ticket && <People snap={snap} scenario={scenario} onCommand={command} />}
+        <Leaving host={host} onEnded={onEnded} />
+      </aside>
+    </div>
+  );
+}
+
+/** The projector in a window of its own, and the trainer's phone as a remote. */
+function Screens({ ticket }: { readonly ticket: HostTicket }) {
+  const say = useSay();
+  const here = location.href.split('#')[0] ?? '';
+  return (
+    <section class="screens">
+      <a class="plain-button" href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
+      <p class="phone-hint">{say(hostWords.projectorHint)}</p>
+      <details>
+        <summary>{say(hostWords.remote)}</summary>
+        <p class="phone-hint">{say(hostWords.remoteHint)}</p>
+        <QrCode text={`${here}${hashOf({ kind: 'trainer', ticket })}`} label={say(hostWords.remote)} />
+      </details>
+    </section>
+  );
+}
+
+function StepBack({ snap, onCommand }: { readonly snap: TrainerSnap; readonly onCommand: (command: HostCommand) => void }) {
+  const say = useSay();
+  const rows = snap.trail.filter(({ wentOnWith }) => wentOnWith !== undefined);
+  if (rows.length === 0) return null;
+  return (
+    <details class="step-back">
+      <summary>{say(hostWords.stepBack)}</summary>
+      <ol>
+        {rows.map(({ round, path, scene, options, wentOnWith }) => (
+          <li key={round}>
+            <span>{path.length + 1}. {scene}: <span lang="nl">{options.find(({ id }) => id === wentOnWith)?.text}</span></span>
+            <button type="button" class="quiet-button" onClick={() => onCommand({ type: 'stepBack', turn: path.length })}>{say(hostWords.stepTo)}</button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function useGuide(ports: ClassPorts, id: string): Guide | undefined {
+  const language = useContext(ScreenLanguage);
+  const [guide, setGuide] = useState<Guide | undefined>(undefined);
+  useEffect(() => {
+    let isCurrent = true;
+    ports.loadGuide(id, language).then((found) => { if (isCurrent) setGuide(found); }).catch(() => undefined);
+    return () => { isCurrent = false; };
+  }, [ports, id, language]);
+  return guide;
+}

@@ -1,0 +1,63 @@
+import { useContext, useState } from 'preact/hooks';
+import { languages, type Language } from '../../../model/language.ts';
+import { ScreenLanguage, useSay } from '../speaking.ts';
+import { phoneWords, screenWords } from '../words.ts';
+
+export interface Joining {
+  readonly pin: string;
+  readonly key?: string;
+  readonly name?: string;
+}
+
+interface JoinFormProps {
+  readonly invited: { readonly pin: string; readonly key: string } | undefined;
+  readonly onJoin: (joining: Joining) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+const own: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+/** Six digits, and a name for who wants one. Who scanned the code need not type it. */
+export function JoinForm({ invited, onJoin, onLanguage }: JoinFormProps) {
+  const say = useSay();
+  const language = useContext(ScreenLanguage);
+  const [pin, setPin] = useState(invited?.pin ?? '');
+  const [name, setName] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const digits = pin.replaceAll(/\s/gu, '');
+    if (!/^\d{6}$/u.test(digits)) {
+      setWrong(true);
+      document.getElementById('pin')?.focus();
+      return;
+    }
+    const key = digits === invited?.pin ? { key: invited.key } : {};
+    onJoin({ pin: digits, ...key, ...(name.trim() !== '' && { name: name.trim() }) });
+  };
+  return (
+    <main class="phone phone-door">
+      <div class="phone-languages" role="group" aria-label={say(screenWords.yourLanguage)}>
+        {languages.map((each) => (
+          <button type="button" class="quiet-button" key={each} lang={each} aria-pressed={each === language} onClick={() => onLanguage(each)}>{own[each]}</button>
+        ))}
+      </div>
+      <p class="phone-brand">Samenspel</p>
+      <h1>{say(phoneWords.joinTitle)}</h1>
+      <form class="phone-form" onSubmit={submit} noValidate>
+        <label for="pin">{say(phoneWords.code)}</label>
+        {!invited && <p id="pin-hint" class="phone-hint">{say(phoneWords.joinIntro)}</p>}
+        <input
+          id="pin" class="phone-pin" inputMode="numeric" autoComplete="off" maxLength={9} value={pin}
+          aria-invalid={isWrong} aria-describedby={isWrong ? 'pin-wrong' : 'pin-hint'}
+          onInput={(event) => { setPin(event.currentTarget.value); setWrong(false); }}
+        />
+        {isWrong && <p id="pin-wrong" class="phone-wrong" role="alert">{say(phoneWords.codeWrong)}</p>}
+        <label for="name">{say(phoneWords.name)}</label>
+        <p id="name-hint" class="phone-hint">{say(phoneWords.nameHint)}</p>
+        <input id="name" autoComplete="off" maxLength={24} value={name} aria-describedby="name-hint" onInput={(event) => setName(event.currentTarget.value)} />
+        <button type="submit" class="main-button">{say(phoneWords.join)}</button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Phone, PhoneState } from '../../client/phone.ts';
+import { refusalWords } from '../../lesson/refusal-words.ts';
+import type { PhoneSnap, YouSnap } from '../../lesson/snapshots.ts';
+import { useSay } from '../speaking.ts';
+import { TimeLeft } from '../timer.tsx';
+import { Told } from '../told.tsx';
+import { useStateOf } from '../use-state-of.ts';
+import { phoneWords, screenWords } from '../words.ts';
+import { Ballot } from './ballot.tsx';
+import { GroupPlay } from './group-play.tsx';
+import { Observing } from './observing.tsx';
+
+/** The lesson on a phone, whatever state it is in. */
+export function PhoneLesson({ phone, onLeave }: { readonly phone: Phone; readonly onLeave: () => void }) {
+  const say = useSay();
+  const state = useStateOf(phone);
+  const { status, snap, you, refused } = state;
+  if (status === 'refused' || status === 'over') {
+    return (
+      <main class="phone phone-message">
+        <h1>{say(phoneWords.over)}</h1>
+        <p role="alert">{refused && say(refusalWords[refused.reason])}</p>
+        <button type="button" class="main-button" onClick={onLeave}>{say(phoneWords.again)}</button>
+      </main>
+    );
+  }
+  if (!snap || !you) {
+    return (
+      <main class="phone phone-message">
+        <h1>{say(phoneWords.joinTitle)}</h1>
+        <p role="status">{refused ? say(refusalWords[refused.reason]) : say(screenWords.connecting)}</p>
+        <button type="button" class="quiet-button" onClick={onLeave}>{say(phoneWords.leave)}</button>
+      </main>
+    );
+  }
+  return (
+    <main class="phone">
+      <header class="phone-head">
+        <p class="phone-title">{snap.title}</p>
+        {snap.scene && <p class="phone-scene">{say(screenWords.scene)} {snap.scene.number}/{snap.scene.of}: {snap.scene.title}</p>}
+        <TimeLeft timer={snap.timer} ahead={state.ahead} />
+      </header>
+      {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
+      {snap.paused && <p class="phone-mending" role="status">{say(screenWords.paused)}</p>}
+      <Moment key={`${snap.phase}.${snap.turn}`} phone={phone} state={state} snap={snap} you={you} />
+      {state.declined && <p class="phone-wrong" role="alert">{say(refusalWords[state.declined])}</p>}
+      <footer class="phone-foot">
+        {you.name !== '' && <p>{you.name}</p>}
+        <button type="button" class="quiet-button" onClick={() => { phone.leave(); onLeave(); }}>{say(phoneWords.leave)}</button>
+      </footer>
+    </main>
+  );
+}
+
+interface MomentProps {
+  readonly phone: Phone;
+  readonly state: PhoneState;
+  readonly snap: PhoneSnap;
+  readonly you: YouSnap;
+}
+
+/** One phase of the lesson. Its heading takes the focus, so that a screen reader goes on there. */
+function Moment({ phone, state, snap, you }: MomentProps) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const head = (text: string) => <h1 ref={heading} tabIndex={-1}>{text}</h1>;
+  switch (snap.phase) {
+    case 'lobby':
+      return <>{head(say(phoneWords.welcome))}<p>{say(phoneWords.wait)}</p>{you.observes && <Observing phone={phone} snap={snap} you={you} />}</>;
+    case 'voting':
+    case 'closed':
+    case 'revealed':
+    case 'talking':
+    case 'votingAgain':
+    case 'closedAgain':
+    case 'revealedAgain':
+      return <>{head(say(snap.phase === 'votingAgain' ? phoneWords.nowYouAgain : phoneWords.nowYou))}<Ballot phone={phone} state={state} snap={snap} you={you} /></>;
+    case 'inGroups':
+      return <>{head(`${say(phoneWords.group)} ${you.group?.id ?? ''}`)}<GroupPlay phone={phone} you={you} /></>;
+    case 'scene':
+    case 'goingOn':
+      return <>{head(say(phoneWords.watch))}{you.observes && <Observing phone={phone} snap={snap} you={you} />}<Said snap={snap} /></>;
+    case 'comparing':
+    case 'lookingBack':
+      return <>{head(snap.ending ? `${say(screenWords.ended)}: ${snap.ending.title}` : say(phoneWords.watch))}<p>{say(phoneWords.lookBack)}</p><Said snap={snap} /></>;
+  }
+}
+
+/** For who cannot see the projector. */
+function Said({ snap }: { readonly snap: PhoneSnap }) {
+  const say = useSay();
+  if (snap.told.length === 0) return null;
+  return (
+    <section class="phone-said" aria-label={say(phoneWords.told)}>
+      <Told lines={snap.told} language="nl" />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../../model/language.ts';
+import { probeWhenSeen } from '../../client/link.ts';
+import type { Phone, PhoneMemory } from '../../client/phone.ts';
+import { openPhone } from '../../client/phone.ts';
+import { ScreenLanguage } from '../speaking.ts';
+import { JoinForm, type Joining } from './join-form.tsx';
+import { PhoneLesson } from './phone-lesson.tsx';
+
+interface PhonePageProps {
+  /** Where the lesson's server is. */
+  readonly address: string;
+  /** From the QR: code and key. */
+  readonly invited: { readonly pin: string; readonly key: string } | undefined;
+  readonly memory: PhoneMemory;
+  readonly language: Language;
+  /** Remembers in the address that this phone takes part, so that a reload comes back by itself. */
+  readonly onJoin: (ticket: { readonly pin: string; readonly key?: string } | undefined) => void;
+}
+
+/** A phone in class: the door first, then the lesson. */
+export function PhonePage({ address, invited, memory, language: first, onJoin }: PhonePageProps) {
+  const [language, setLanguage] = useState(first);
+  const [joining, setJoining] = useState<Joining | undefined>(undefined);
+  const phone = useMemo<Phone | undefined>(() => {
+    if (!joining) return undefined;
+    const opened = openPhone({ address, memory, ...joining });
+    probeWhenSeen(opened.link);
+    return opened;
+  }, [joining, address, memory]);
+  const leave = (): void => {
+    phone?.close();
+    onJoin(undefined);
+    setJoining(undefined);
+  };
+  return (
+    <ScreenLanguage.Provider value={language}>
+      {phone
+        ? <PhoneLesson phone={phone} onLeave={leave} />
+        : <JoinForm invited={invited} onLanguage={(next) => { document.documentElement.lang = next; setLanguage(next); }} onJoin={(ticket) => { onJoin(ticket); setJoining(ticket); }} />}
+    </ScreenLanguage.Provider>
+  );
+}
