@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { cast } from './assets/figures/cast.ts';
+import { classPages } from './src/cli/site/class-pages.ts';
 import { compress } from './src/cli/site/compress.ts';
 import { fontLicences } from './src/cli/site/font-licences.ts';
 import { jsonModules } from './src/cli/site/json-modules.ts';
@@ -21,7 +22,7 @@ const known = {
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), offline(), compress()],
+  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), classPages(), offline(), compress()],
   ...pageConfig,
   build: {
     target: pageTarget,
@@ -32,8 +33,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser is loaded by itself, after the menu.
     rolldownOptions: {
-      // The game, and for class play the page of a phone and that of the trainer.
-      input: ['index.html', 'join.html', 'class.html'],
       output: {
         codeSplitting: {
           groups: [

@@ -12,14 +12,17 @@ import './classroom/screens/phone/phone.css';
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no place for the lesson.');
 
-const [, pin, key] = /^#(\d{6})(?:\.([\w-]+))?$/u.exec(location.hash) ?? [];
+/** “in”: this phone took part before, and comes back without asking. */
+const [, pin, key, wasIn] = /^#(\d{6})(?:\.([\w-]+))?(\.\.in)?$/u.exec(location.hash) ?? [];
+const ticket = pin === undefined ? undefined : { pin, ...(key !== undefined && { key }) };
 const language = navigator.language.startsWith('en') ? 'en' : 'nl';
 document.documentElement.lang = language;
 
 render(h(PhonePage, {
   address: document.baseURI,
-  invited: pin !== undefined && key !== undefined ? { pin, key } : undefined,
+  invited: ticket,
+  isBack: wasIn !== undefined,
   memory: phoneMemory(() => localStorage),
   language,
-  onJoin: (ticket) => history.replaceState(null, '', ticket ? `#${ticket.pin}${ticket.key === undefined ? '' : `.${ticket.key}`}` : location.pathname),
+  onJoin: (joined) => history.replaceState(null, '', joined ? `#${joined.pin}${joined.key === undefined ? '' : `.${joined.key}`}..in` : location.pathname),
 }), page);

@@ -20,6 +20,7 @@ mount(page, {
   loadScenario,
   examples: Object.keys(examples),
   example: (id) => examples[id]?.().then((module) => module.default),
+  classPage: location.protocol.startsWith('http') ? 'class.html' : undefined,
   plays: openPlays,
   openStage,
   still,

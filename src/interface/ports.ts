@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
   /** Ids of the scenarios that have a play to look on at. */
   readonly examples: readonly string[];
+  /** Where one plays with a group; absent where nothing is served. */
+  readonly classPage?: string | undefined;
   /** The play to look on at; absent when there is none. Rejects when it can't be fetched. */
   readonly example: (id: string) => Promise<WorkedExample> | undefined;
   /** The people model is fetched when somebody first plays, not for the menu. */

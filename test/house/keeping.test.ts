@@ -34,13 +34,13 @@ describe('housekeeping', () => {
 
   test('the compiler looks at every file', () => {
     expect(compiled('tsconfig.json')).toEqual(expect.arrayContaining([...filesLike(...code)]));
-  });
+  }, 60_000);
 
   test('the pure rooms are compiled once more without a browser and without Node.js', () => {
     const pure = roomTable.flatMap((rule) => rule.pure.map((folder) => `src/${folder}/**/*.ts`));
     expect(compiled('tsconfig.pure.json')).toEqual(expect.arrayContaining([...filesLike(...pure)]));
     expect(compiled('tsconfig.pure.json').filter((file) => /^src\/(stage|interface|sound|cli|classroom\/(server|client))\//.test(file))).toEqual([]);
-  });
+  }, 60_000);
 
   test('the lock file names versions and checksums, and no machine or registry', () => {
     const lock = read('package-lock.json');

@@ -47,7 +47,7 @@ function observe(page: Page, observed: Observed): void {
     if (protocol === 'data:' || protocol === 'blob:') return;
     (host.startsWith('127.0.0.1:') || protocol === 'file:' ? observed.own : observed.foreign).push(request.url());
   });
-  page.on('websocket', (socket) => observed.foreign.push(socket.url()));
+  page.on('websocket', (socket) => (new URL(socket.url()).host.startsWith('127.0.0.1:') ? observed.own : observed.foreign).push(socket.url()));
   page.on('pageerror', (error) => observed.complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') observed.complaints.push(message.text());

@@ -1,9 +1,15 @@
+import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { build } from 'vite';
+import { hostClasses } from '../../src/classroom/server/class-server.ts';
+import { sqliteJournal } from '../../src/classroom/server/sqlite-journal.ts';
+import { front } from '../../src/cli/site/front.ts';
 import { siteHandler } from '../../src/cli/site/handler.ts';
 import { listen } from '../../src/cli/site/listen.ts';
+import { playableScenarios } from '../../src/cli/site/scenarios.ts';
 
-// Builds and serves what the journeys visit: the game as it is, and the game with a broken scenario beside the good ones.
+// Builds and serves what the journeys visit: the game as it is, with lessons, and the game with a broken scenario beside the good ones.
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,9 +22,17 @@ async function site(name: keyof typeof sites): Promise<number> {
   const outDir = join(root, '.cache/journeys', name);
   process.env['SAMENSPEL_SCENARIOS'] = sites[name];
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const listening = await listen(siteHandler(outDir), 0, '127.0.0.1');
+  const listening = await listen(front({ site: siteHandler(outDir), base: '/', isReady: () => true }), 0, '127.0.0.1');
   if (!listening.ok) throw new Error(`The site ${name} can't be served here: ${listening.code}`);
+  if (name === 'game') await lessonsOn(listening.server);
   return listening.port;
+}
+
+async function lessonsOn(server: Server): Promise<void> {
+  const folder = join(root, '.cache/journeys/lessons');
+  rmSync(folder, { recursive: true, force: true });
+  const scenarios = playableScenarios(root);
+  await hostClasses(server, { journal: sqliteJournal(folder), scenario: (id) => scenarios.find((each) => each.id === id), log: () => undefined });
 }
 
 /** The game as one file, to be opened from disk. */

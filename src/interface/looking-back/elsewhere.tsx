@@ -1,7 +1,7 @@
 import { rungNames } from '../../model/ladder.ts';
 import type { Reaction, TurnTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { plain } from '../emphasis.ts';
+import { plain } from '../../play/emphasis.ts';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { kindOf, lookingBackWords } from './words.ts';

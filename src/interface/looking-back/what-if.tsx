@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import replay from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
 import type { Trace, TurnTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { plain } from '../emphasis.ts';
+import { plain } from '../../play/emphasis.ts';
 import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import type { WhatIf as WhatIfPort } from '../screens.ts';

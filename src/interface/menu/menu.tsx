@@ -20,13 +20,14 @@ interface MenuProps {
   readonly cards: readonly CatalogueEntry[] | undefined;
   /** Ids of the scenarios that can be looked on at. */
   readonly examples: readonly string[];
+  readonly classPage?: string | undefined;
   readonly opening: string | undefined;
   readonly session: Session;
   readonly still: (look: string) => Promise<string>;
 }
 
 /** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
-export function Menu({ cards, examples, opening, session, still }: MenuProps) {
+export function Menu({ cards, examples, classPage, opening, session, still }: MenuProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
   const language = useContext(InterfaceLanguage);
@@ -52,6 +53,7 @@ export function Menu({ cards, examples, opening, session, still }: MenuProps) {
         </section>
       </main>
       <footer class="menu-foot">
+        {classPage !== undefined && <a class="quiet-button" href={classPage}>{say(menuWords.withGroup)}</a>}
         <button type="button" class="quiet-button" onClick={session.seeProgress}>
           {say(words.progress)}
         </button>

@@ -6,6 +6,7 @@ export const menuWords = {
     nl: 'Oefen een moeilijk gesprek uit je werk. Jij kiest wat je zegt; de mensen tegenover je reageren zoals mensen doen.',
     en: 'Practise a hard conversation from your work. You choose what to say; the people across the table react the way people do.',
   },
+  withGroup: { nl: 'Met een groep spelen', en: 'Play with a group' },
   private: {
     nl: 'Geen account, geen punten. Wat je speelt blijft op dit apparaat.',
     en: 'No account, no scores. What you play stays on this device.',

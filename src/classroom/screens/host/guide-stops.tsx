@@ -13,7 +13,7 @@ export function GuideStops({ guide, passages, isOver }: { readonly guide: Guide;
       <h2>{say(hostWords.guide)}</h2>
       {stops.map((stop) => (
         <div key={stop.passage}>
-          {stop.pause !== undefined && <p><b>{stop.pause}</b></p>}
+          {stop.pause !== undefined && <p><b>{say(hostWords.pauseHere)}: {stop.pause}</b></p>}
           <Asking talk={stop} />
         </div>
       ))}

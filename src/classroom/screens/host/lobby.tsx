@@ -8,16 +8,26 @@ export function joinAddress(address: string, { pin, key }: Door): string {
   return `${new URL('mee', address).href}#${pin}.${key}`;
 }
 
+/** The address as one types it. */
+export function shortAddress(address: string): string {
+  return new URL('mee', address).href.replace(/^https?:\/\//u, '');
+}
+
+/** Six digits as one reads them aloud. */
+export function spaced(pin: string): string {
+  return `${pin.slice(0, 3)} ${pin.slice(3)}`;
+}
+
 /** How phones come in, to be read from the last row. */
 export function JoinPoster({ address, door }: { readonly address: string; readonly door: Door }) {
   const say = useSay();
-  const short = new URL('mee', address).href.replace(/^https?:\/\//u, '');
+  const short = shortAddress(address);
   return (
     <div class="join-poster">
       <QrCode text={joinAddress(address, door)} label={`${say(hostWords.joinAt)} ${short} ${say(hostWords.withCode)} ${door.pin}`} />
       <p class="join-how">
         <span>{say(hostWords.joinAt)}</span> <b class="join-address">{short}</b> <span>{say(hostWords.withCode)}</span>
-        <b class="join-pin">{door.pin.slice(0, 3)} {door.pin.slice(3)}</b>
+        <b class="join-pin">{spaced(door.pin)}</b>
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ import { TimeLeft } from '../timer.tsx';
 import { Line, Told } from '../told.tsx';
 import { screenWords } from '../words.ts';
 import { ClassStage } from './class-stage.tsx';
-import { JoinPoster } from './lobby.tsx';
+import { JoinPoster, shortAddress, spaced } from './lobby.tsx';
 import type { ClassPorts } from './ports.ts';
 import { linesOf, sceneNow } from './scene-now.ts';
 import { Groups } from './groups.tsx';
@@ -60,8 +60,12 @@ export function Projector({ snap, scenario, ports, ahead, door, names = [] }: Pr
         {snap.paused && <p class="projector-paused">{say(screenWords.paused)}</p>}
       </div>
       <div class="projector-words">
-        <h1 class="visually-hidden">{say(phaseWords[phase])}</h1>
         {snap.explaining ? <Why snap={snap} scenario={scenario} /> : <Words snap={snap} scenario={scenario} scene={scene} />}
+      </div>
+      <div class="projector-below">
+        <h1>{say(phaseWords[phase])}</h1>
+        <Voted snap={snap} />
+        {door && !snap.locked && <p class="projector-late">{say(hostWords.joinAt)} {shortAddress(ports.address)} {say(hostWords.withCode)} <b>{spaced(door.pin)}</b></p>}
         <TimeLeft timer={snap.timer} ahead={ahead} />
       </div>
     </main>
@@ -89,9 +93,15 @@ function Words({ snap, scenario, scene }: { readonly snap: HostSnap; readonly sc
       <Told lines={lines.slice(-1)} language={scenario.language} />
       {isShown ? <Results options={asked.options} results={asked.results} /> : <Options options={asked.options} language={scenario.language} />}
       {isShown && asked.shift && <Shifted shift={asked.shift} options={asked.options} />}
-      {!isShown && asked.voters > 0 && <p class="projector-voted"><b>{asked.voted}</b> {say(hostWords.of)} {asked.voters} {say(hostWords.voted)}</p>}
     </>
   );
+}
+
+/** How many have voted, while they do. */
+function Voted({ snap: { phase, asked } }: { readonly snap: HostSnap }) {
+  const say = useSay();
+  if (!asked || asked.voters === 0 || !/^(?:voting|closed)/u.test(phase)) return null;
+  return <p class="projector-voted"><b>{asked.voted}</b> {say(hostWords.of)} {asked.voters} {say(hostWords.voted)}</p>;
 }
 
 function Options({ options, language }: { readonly options: readonly { readonly id: string; readonly text: string }[]; readonly language: string }) {

@@ -62,6 +62,9 @@ export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps
           <p class="projector-voted"><b>{snap.asked.voted}</b> {say(hostWords.of)} {snap.asked.voters} {say(hostWords.voted)}</p>
         )}
         <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
+        {guide && snap.phase === 'lobby' && (
+          <section class="guide" lang={guide.language}><h2>{guide.title}</h2>{guide.introduction.map((words) => <p key={words}>{words}</p>)}</section>
+        )}
         {guide && scene && <GuideStops guide={guide} passages={scene.passages} isOver={isOver} />}
         {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
           <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>

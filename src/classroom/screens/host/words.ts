@@ -75,6 +75,7 @@ export const hostWords = {
   ended: { nl: 'De les is afgelopen en alles is gewist.', en: 'The lesson is over and everything has been erased.' },
   newLesson: { nl: 'Nieuwe les', en: 'New lesson' },
   guide: { nl: 'Om te vragen', en: 'To ask' },
+  pauseHere: { nl: 'Pauzeer', en: 'Pause' },
   guideAfter: { nl: 'Na afloop', en: 'Afterwards' },
   hands: { nl: 'handen', en: 'hands' },
   keepHands: { nl: 'Bewaar de telling', en: 'Keep the count' },

@@ -1,16 +1,15 @@
 import { useContext, useState } from 'preact/hooks';
 import { languages, type Language } from '../../../model/language.ts';
+import type { Ticket } from '../../client/phone.ts';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { phoneWords, screenWords } from '../words.ts';
 
-export interface Joining {
-  readonly pin: string;
-  readonly key?: string;
+export interface Joining extends Ticket {
   readonly name?: string;
 }
 
 interface JoinFormProps {
-  readonly invited: { readonly pin: string; readonly key: string } | undefined;
+  readonly invited: Ticket | undefined;
   readonly onJoin: (joining: Joining) => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -32,8 +31,8 @@ export function JoinForm({ invited, onJoin, onLanguage }: JoinFormProps) {
       document.getElementById('pin')?.focus();
       return;
     }
-    const key = digits === invited?.pin ? { key: invited.key } : {};
-    onJoin({ pin: digits, ...key, ...(name.trim() !== '' && { name: name.trim() }) });
+    const { key } = digits === invited?.pin ? invited : {};
+    onJoin({ pin: digits, ...(key !== undefined && { key }), ...(name.trim() !== '' && { name: name.trim() }) });
   };
   return (
     <main class="phone phone-door">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../model/language.ts';
 import { probeWhenSeen } from '../../client/link.ts';
-import type { Phone, PhoneMemory } from '../../client/phone.ts';
+import type { Phone, PhoneMemory, Ticket } from '../../client/phone.ts';
 import { openPhone } from '../../client/phone.ts';
 import { ScreenLanguage } from '../speaking.ts';
 import { JoinForm, type Joining } from './join-form.tsx';
@@ -10,18 +10,20 @@ import { PhoneLesson } from './phone-lesson.tsx';
 interface PhonePageProps {
   /** Where the lesson's server is. */
   readonly address: string;
-  /** From the QR: code and key. */
-  readonly invited: { readonly pin: string; readonly key: string } | undefined;
+  /** From the address: the code, and with a QR the key. */
+  readonly invited: Ticket | undefined;
+  /** Took part before this page was loaded: goes on without asking. */
+  readonly isBack: boolean;
   readonly memory: PhoneMemory;
   readonly language: Language;
   /** Remembers in the address that this phone takes part, so that a reload comes back by itself. */
-  readonly onJoin: (ticket: { readonly pin: string; readonly key?: string } | undefined) => void;
+  readonly onJoin: (ticket: Ticket | undefined) => void;
 }
 
 /** A phone in class: the door first, then the lesson. */
-export function PhonePage({ address, invited, memory, language: first, onJoin }: PhonePageProps) {
+export function PhonePage({ address, invited, isBack, memory, language: first, onJoin }: PhonePageProps) {
   const [language, setLanguage] = useState(first);
-  const [joining, setJoining] = useState<Joining | undefined>(undefined);
+  const [joining, setJoining] = useState<Joining | undefined>(isBack ? invited : undefined);
   const phone = useMemo<Phone | undefined>(() => {
     if (!joining) return undefined;
     const opened = openPhone({ address, memory, ...joining });
