@@ -42,7 +42,8 @@ test('a class plays a choice: it votes in secret, sees how the votes fell, talks
   await press('Met telefoons');
   await isNow('Mensen komen binnen');
   const pin = (await trainer.locator('.join-pin').innerText()).replaceAll(/\s/gu, '');
-  const wall = await trainer.context().newPage();
+  // A window of its own: a tab that is not in front draws nothing.
+  const wall = await (await browser.newContext({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce', locale: 'nl-NL' })).newPage();
   await wall.goto(`${home()}class.html${await trainer.getByRole('link', { name: 'Open het grote scherm' }).getAttribute('href')}`);
   await expect(wall.getByRole('heading', { name: kitchenTable })).toBeVisible();
   const phones = [];
@@ -91,7 +92,7 @@ test('a class plays a choice: it votes in secret, sees how the votes fell, talks
   await press('Beëindig de les en wis alles');
   await press('Ja, wis alles');
   await expect(ada.getByText('De les is afgelopen.')).toBeVisible();
-  for (const each of phones) await each.context().close();
+  for (const each of [...phones, wall]) await each.context().close();
 });
 
 test('a class without phones raises hands, and a reload changes nothing', async ({ page }) => {

@@ -38,7 +38,7 @@ test('looking back by keyboard alone: your own view, another choice beside it, w
   await page.getByLabel('Wat wil je verder onthouden?').fill('Eerst vragen, dan pas iets regelen.');
   await page.getByRole('radio', { name: 'Iets anders, in mijn eigen woorden' }).press('Space');
   await page.getByLabel('Ik ga proberen om…').fill('Morgen eerst luisteren.');
-  await expect(page.getByText('Onthouden. Je komt dit tegen')).toBeVisible();
+  await expect(page.getByText('Onthouden. Het staat hier')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Jij zag het draaien bij keuze 2.').or(page.getByText('Jij zag het draaien op hetzelfde moment'))).toBeVisible();
   await expect(page.getByLabel('Wat wil je verder onthouden?')).toHaveValue('Eerst vragen, dan pas iets regelen.');

@@ -13,7 +13,7 @@ export const nextStepWords = {
   question: { nl: 'Wat ga je morgen proberen?', en: 'What will you try tomorrow?' },
   own: { nl: 'Iets anders, in mijn eigen woorden', en: 'Something else, in my own words' },
   ownLabel: { nl: 'Ik ga proberen om…', en: 'I will try to…' },
-  kept: { nl: 'Onthouden. Je komt dit tegen als je terugkomt.', en: 'Remembered. You will meet this when you come back.' },
+  kept: { nl: 'Onthouden. Het staat hier als je weer terugkijkt.', en: 'Remembered. It is here when you look back again.' },
   keptForNow: { nl: 'Onthouden zolang deze pagina open is: je browser laat niets bewaren.', en: 'Remembered as long as this page is open: your browser lets nothing be kept.' },
   because: { nl: 'Waarom dit?', en: 'Why this?' },
 } satisfies Readonly<Record<string, Text>>;

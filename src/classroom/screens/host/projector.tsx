@@ -59,9 +59,9 @@ export function Projector({ snap, scenario, ports, ahead, door, names = [] }: Pr
         <p class="projector-chip" lang={scenario.language}>{scenario.title} · {scene.view.scene.title}</p>
         {snap.paused && <p class="projector-paused">{say(screenWords.paused)}</p>}
       </div>
-      <div class="projector-words">
+      <section class="projector-words" aria-label={say(phaseWords[phase])}>
         {snap.explaining ? <Why snap={snap} scenario={scenario} /> : <Words snap={snap} scenario={scenario} scene={scene} />}
-      </div>
+      </section>
       <div class="projector-below">
         <h1>{say(phaseWords[phase])}</h1>
         <Voted snap={snap} />
