@@ -21,7 +21,7 @@ export interface ProveOptions {
   readonly most?: string;
 }
 
-/** Beyond this many moments, a sample; takes about two seconds. */
+/** Beyond this many moments, a sample; takes some seconds (figures in `npm run bench`). */
 const USUAL_MOST = 20_000;
 const MAX = 0xffffffff;
 /** What a finding is about is listed up to here. */
