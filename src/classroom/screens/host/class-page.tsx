@@ -8,6 +8,7 @@ import { refusalWords } from '../../lesson/refusal-words.ts';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { useStateOf } from '../use-state-of.ts';
 import { screenWords } from '../words.ts';
+import { notebookIn } from './notebook.ts';
 import { hashOf, keepPlace, type ClassPlace } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { Projector } from './projector.tsx';
@@ -86,23 +87,6 @@ function useScenario(ports: ClassPorts, id: string | undefined): Scenario | null
     ports.loadScenario(id).then(setScenario, () => setScenario(null));
   }, [ports, id]);
   return scenario;
-}
-
-const notebookKey = 'samenspel.hands';
-
-function notebookIn(storage: () => Storage) {
-  const quietly = <T,>(act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    read: () => quietly(() => storage().getItem(notebookKey)) ?? undefined,
-    write: (text: string) => quietly(() => storage().setItem(notebookKey, text)),
-    erase: () => quietly(() => storage().removeItem(notebookKey)),
-  };
 }
 
 function Waiting({ failed }: { readonly failed: boolean }) {

@@ -22,12 +22,13 @@ export function hashOf(place: ClassPlace): string {
   }
 }
 
-const key = 'samenspel.lesson';
+/** Under this the browser keeps the lesson that it leads. */
+export const lessonKey = 'samenspel.lesson';
 
 /** The lesson that this browser leads, so that a closed tab is no lost lesson. */
 export function keptPlace(storage: () => Storage): ClassPlace | undefined {
   try {
-    const place = placeIn(storage().getItem(key) ?? '');
+    const place = placeIn(storage().getItem(lessonKey) ?? '');
     return place.kind === 'start' ? undefined : place;
   } catch {
     return undefined;
@@ -36,8 +37,8 @@ export function keptPlace(storage: () => Storage): ClassPlace | undefined {
 
 export function keepPlace(storage: () => Storage, place: ClassPlace | undefined): void {
   try {
-    if (place) storage().setItem(key, hashOf(place));
-    else storage().removeItem(key);
+    if (place) storage().setItem(lessonKey, hashOf(place));
+    else storage().removeItem(lessonKey);
   } catch {
     // Where nothing may be kept, the address still holds it.
   }
