@@ -1,11 +1,11 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { languages, type Language } from '../../../model/language.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../model/language.ts';
 import type { Card } from '../../../scenario/catalogue.ts';
 import { openLesson } from '../../client/host.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { Refusal } from '../../lesson/refusals.ts';
-import { ScreenLanguage, useSay } from '../speaking.ts';
-import { screenWords } from '../words.ts';
+import { LanguageButtons } from '../language-buttons.tsx';
+import { useSay } from '../speaking.ts';
 import { keptPlace, type ClassPlace } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { hostWords } from './words.ts';
@@ -16,12 +16,9 @@ interface StartProps {
   readonly onGo: (place: ClassPlace) => void;
 }
 
-const own: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
-
 /** Where a lesson begins: which conversation, and with or without phones. */
 export function Start({ ports, onLanguage, onGo }: StartProps) {
   const say = useSay();
-  const language = useContext(ScreenLanguage);
   const cards = ports.catalogue.filter((entry): entry is Card => entry.ok);
   const [picked, setPicked] = useState(cards[0]?.id ?? '');
   const [passphrase, setPassphrase] = useState('');
@@ -39,9 +36,7 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
   };
   return (
     <main class="class-start">
-      <div class="phone-languages" role="group" aria-label={say(screenWords.yourLanguage)}>
-        {languages.map((each) => <button type="button" class="quiet-button" key={each} lang={each} aria-pressed={each === language} onClick={() => onLanguage(each)}>{own[each]}</button>)}
-      </div>
+      <LanguageButtons onPick={onLanguage} />
       <h1>{say(hostWords.classTitle)}</h1>
       <p class="class-intro">{say(hostWords.classIntro)}</p>
       {kept && (

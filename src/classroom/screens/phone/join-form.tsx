@@ -1,8 +1,9 @@
-import { useContext, useState } from 'preact/hooks';
-import { languages, type Language } from '../../../model/language.ts';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../model/language.ts';
 import type { Ticket } from '../../client/phone.ts';
-import { ScreenLanguage, useSay } from '../speaking.ts';
-import { phoneWords, screenWords } from '../words.ts';
+import { LanguageButtons } from '../language-buttons.tsx';
+import { useSay } from '../speaking.ts';
+import { phoneWords } from '../words.ts';
 
 export interface Joining extends Ticket {
   readonly name?: string;
@@ -14,12 +15,9 @@ interface JoinFormProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-const own: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
-
 /** Six digits, and a name for who wants one. Who scanned the code need not type it. */
 export function JoinForm({ invited, onJoin, onLanguage }: JoinFormProps) {
   const say = useSay();
-  const language = useContext(ScreenLanguage);
   const [pin, setPin] = useState(invited?.pin ?? '');
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -36,11 +34,7 @@ export function JoinForm({ invited, onJoin, onLanguage }: JoinFormProps) {
   };
   return (
     <main class="phone phone-door">
-      <div class="phone-languages" role="group" aria-label={say(screenWords.yourLanguage)}>
-        {languages.map((each) => (
-          <button type="button" class="quiet-button" key={each} lang={each} aria-pressed={each === language} onClick={() => onLanguage(each)}>{own[each]}</button>
-        ))}
-      </div>
+      <LanguageButtons onPick={onLanguage} />
       <p class="phone-brand">Samenspel</p>
       <h1>{say(phoneWords.joinTitle)}</h1>
       <form class="phone-form" onSubmit={submit} noValidate>
