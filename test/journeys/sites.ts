@@ -31,8 +31,7 @@ async function site(name: keyof typeof sites): Promise<number> {
 async function lessonsOn(server: Server): Promise<void> {
   const folder = join(root, '.cache/journeys/lessons');
   rmSync(folder, { recursive: true, force: true });
-  const scenarios = playableScenarios(root);
-  await hostClasses(server, { journal: sqliteJournal(folder), scenario: (id) => scenarios.find((each) => each.id === id), log: () => undefined });
+  await hostClasses(server, { journal: sqliteJournal(folder), scenario: playableScenarios(root), log: () => undefined });
 }
 
 /** The game as one file, to be opened from disk. */

@@ -1,13 +1,13 @@
-import { delimiter, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages, type Language } from '../../model/language.ts';
 import { cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Guide } from '../../scenario/guides/guide.ts';
-import type { Known } from '../../scenario/read.ts';
+import { readScenario, type Known } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { forThePage } from './page-scenario.ts';
-import { readShelves, type Shelved } from './shelf.ts';
+import { readIfThere, readShelves, scenarioFiles, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 
 const catalogueModule = 'virtual:scenarios';
@@ -22,13 +22,23 @@ const foldersVariable = 'SAMENSPEL_SCENARIOS';
 /** The language of the cards that come with the page; those in another are fetched by who reads that. */
 const first: Language = 'nl';
 
-function scenarioFolders(): readonly string[] {
+/** As they were asked for, from the root on. */
+export function scenarioFolders(): readonly string[] {
   return (process.env[foldersVariable] ?? 'scenarios').split(delimiter);
 }
 
-/** Those that can be played, for a class on the server: the same that the page gets. */
-export function playableScenarios(root: string): readonly Scenario[] {
-  return readShelves(scenarioFolders(), root).flatMap(({ scenario }) => scenario ?? []);
+/**
+ * Those that can be played, by id, for a class on the server: the same that the page got, as they were at the start. Each is
+ * understood when it is first asked for: after a crash nobody waits for scenarios that nobody opens.
+ */
+export function playableScenarios(root: string): (id: string) => Scenario | undefined {
+  const sources = new Map(scenarioFiles(scenarioFolders(), root).map(({ id, file }) => [id, { file, source: readIfThere(join(root, file)) }]));
+  const understood = new Map<string, Scenario | undefined>();
+  return (id) => {
+    const { file = '', source } = sources.get(id) ?? {};
+    if (source !== undefined && !understood.has(id)) understood.set(id, readScenario(id, file, source).scenario);
+    return understood.get(id);
+  };
 }
 
 /**

@@ -43,10 +43,21 @@ export interface Remark {
  * @param known Without it, names of places, looks and sounds are not checked.
  */
 export function readShelves(folders: readonly string[], root: string, known?: Known): readonly Shelved[] {
+  return scenarioFiles(folders, root).map(({ id, file }) => readShelved(id, file, root, known));
+}
+
+interface ScenarioFile {
+  readonly id: string;
+  /** As authors know it, from the root on. */
+  readonly file: string;
+}
+
+/** @param folders as for {@link readShelves} */
+export function scenarioFiles(folders: readonly string[], root: string): readonly ScenarioFile[] {
   const found = folders.flatMap((folder) => scenarioFolders(resolve(root, folder)));
   const ids = found.map((folder) => basename(folder));
   const first = found.filter((folder, at) => ids.indexOf(basename(folder)) === at);
-  return first.map((folder) => readShelved(basename(folder), relative(root, join(folder, 'scenario.md')).replaceAll(sep, '/'), root, known));
+  return first.map((folder) => ({ id: basename(folder), file: relative(root, join(folder, 'scenario.md')).replaceAll(sep, '/') }));
 }
 
 function scenarioFolders(folder: string): readonly string[] {
@@ -85,7 +96,7 @@ function exampleBeside(file: string, scenario: Scenario): WorkedExample | undefi
   return workedExample(scenario, sources.flatMap((source) => readPlays(scenario, source).plays));
 }
 
-function readIfThere(path: string): string | undefined {
+export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {

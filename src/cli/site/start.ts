@@ -1,12 +1,14 @@
-import type { Server as HttpServer } from 'node:http';
+import type { RequestListener, Server as HttpServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { hostClasses } from '../../classroom/server/class-server.ts';
 import type { ClassHost, ClassWishes } from '../../classroom/server/class-server.ts';
 import { logTo } from '../../classroom/server/log.ts';
 import { sqliteJournal } from '../../classroom/server/sqlite-journal.ts';
 import { languageOf } from '../launch/say.mjs';
 import { addresses } from './addresses.ts';
+import { beingBuilt } from './being-built.ts';
+import { buildSite, isBuilt, siteFolder } from './built.ts';
 import { front } from './front.ts';
 import { siteHandler } from './handler.ts';
 import { listen } from './listen.ts';
@@ -18,44 +20,47 @@ import type { Wishes } from './wishes.ts';
 
 const say = sayings[languageOf(process.env)];
 
-/** Builds the site; gives the reason when that fails. */
-async function buildSite(root: string): Promise<string | undefined> {
-  try {
-    await build({ root, logLevel: 'warn' });
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
 /** Gives the sentence that says why the game can't be played, or serves it until somebody stops it. */
 async function start(root: string): Promise<string | undefined> {
   const asked = wishes(process.argv.slice(2), process.env, say, join(root, '.data/lessons'));
   if (typeof asked === 'string') return asked;
-  console.log(say.building);
-  const problem = await buildSite(root);
-  if (problem !== undefined) return say.notBuilt(problem);
   let classes: ClassHost | undefined;
-  const site = siteHandler(join(root, 'dist'));
-  const listening = await listen(front({ site, base: asked.base, isReady: () => classes?.isReady() === true }), asked.port, asked.host);
+  let site: RequestListener = beingBuilt;
+  const isReady = () => site !== beingBuilt && classes?.isReady() === true;
+  const listening = await listen(front({ site: (request, response) => site(request, response), base: asked.base, isReady }), asked.port, asked.host);
   if (!listening.ok) return say.notServed(listening.code);
+  // Lessons first: after a crash, phones wait for them, and need no page for that.
   try {
     classes = await openClasses(root, asked, listening);
   } catch (error) {
     listening.server.close();
     return asked.redis === undefined ? say.noLessons(asked.data, reasonOf(error)) : say.noRedis(reasonOf(error));
   }
-  tell(asked, listening.port);
   stopWhenAsked(classes);
+  const problem = await upToDate(root);
+  if (problem !== undefined) {
+    await classes.stop();
+    return say.notBuilt(problem);
+  }
+  site = siteHandler(siteFolder(root));
+  tell(asked, listening.port);
+  // Kept compiled for the next start, also when this one is not ended in peace.
+  flushCompileCache();
   return undefined;
+}
+
+/** Gives the reason when the site could not be built. */
+async function upToDate(root: string): Promise<string | undefined> {
+  if (isBuilt(root)) return undefined;
+  console.log(say.building);
+  return buildSite();
 }
 
 async function openClasses(root: string, wished: Wishes, { server }: { readonly server: HttpServer }): Promise<ClassHost> {
   const { base, behindProxy, log, passphrase } = wished;
-  const scenarios = playableScenarios(root);
   return hostClasses(server, {
     ...(await keeping(wished)),
-    scenario: (id) => scenarios.find((scenario) => scenario.id === id),
+    scenario: playableScenarios(root),
     log: logTo((line) => void (log && process.stdout.write(line)), Date.now),
     base,
     behindProxy,
