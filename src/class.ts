@@ -1,7 +1,8 @@
 import { h, render } from 'preact';
-import { catalogue, guides, load } from 'virtual:scenarios';
+import { cards, catalogue, guides, load } from 'virtual:scenarios';
 import { ClassPage } from './classroom/screens/host/class-page.tsx';
-import { placeIn } from './classroom/screens/host/place.ts';
+import type { ClassPorts } from './classroom/screens/host/ports.ts';
+import { keepSettings, readSettings } from './interface/settings.ts';
 import './interface/fonts.css';
 import './interface/tokens.css';
 import './interface/base.css';
@@ -15,18 +16,23 @@ import './classroom/screens/host/projector.css';
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no place for the lesson.');
 
-const ports = {
+const storage = () => localStorage;
+/** The game's own choice of language, made there or here. */
+const settings = () => readSettings(storage, 'nl');
+
+const ports: ClassPorts = {
   address: document.baseURI,
   catalogue,
-  loadScenario: async (id: string) => {
-    const fetch = load[id];
-    // Everybody in the room reads the same words: those in which the conversation was written.
+  cardsIn: (language) => cards[language]?.().then((module) => module.default),
+  keepLanguage: (language) => void keepSettings(storage, { ...settings(), language }),
+  loadScenario: async (id, language) => {
+    const fetch = load[id]?.[language];
     if (!fetch) throw new Error(`There is no scenario called ${id}.`);
-    return (await fetch.nl()).default;
+    return (await fetch()).default;
   },
-  loadGuide: async (id: string, language: 'nl' | 'en') => (await (guides[id]?.[language] ?? guides[id]?.nl)?.())?.default,
-  openStage: async (host: HTMLElement, wishes: { readonly reducedMotion: boolean }) => (await import('./parts.ts')).openStage(host, wishes),
-  storage: () => localStorage,
+  loadGuide: async (id, language) => (await (guides[id]?.[language] ?? guides[id]?.nl)?.())?.default,
+  openStage: async (host, wishes) => (await import('./parts.ts')).openStage(host, wishes),
+  storage,
 };
 
-render(h(ClassPage, { ports, first: placeIn(location.hash), language: document.documentElement.lang === 'en' ? 'en' : 'nl' }), page);
+render(h(ClassPage, { ports, language: settings().language }), page);

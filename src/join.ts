@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { phoneMemory } from './classroom/client/memory.ts';
 import { PhonePage } from './classroom/screens/phone/phone-page.tsx';
+import { keepSettings, readSettings } from './interface/settings.ts';
 import './interface/fonts.css';
 import './interface/tokens.css';
 import './interface/base.css';
@@ -12,17 +13,19 @@ import './classroom/screens/phone/phone.css';
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no place for the lesson.');
 
+const storage = () => localStorage;
 /** “in”: this phone took part before, and comes back without asking. */
 const [, pin, key, wasIn] = /^#(\d{6})(?:\.([\w-]+))?(\.\.in)?$/u.exec(location.hash) ?? [];
 const ticket = pin === undefined ? undefined : { pin, ...(key !== undefined && { key }) };
-const language = navigator.language.startsWith('en') ? 'en' : 'nl';
-document.documentElement.lang = language;
+/** As it was chosen in this browser; otherwise Dutch, as the lesson is likely to be, unless the phone speaks English. */
+const settings = () => readSettings(storage, navigator.language.startsWith('en') ? 'en' : 'nl');
 
 render(h(PhonePage, {
   address: document.baseURI,
   invited: ticket,
   isBack: wasIn !== undefined,
-  memory: phoneMemory(() => localStorage),
-  language,
+  memory: phoneMemory(storage),
+  language: settings().language,
+  onLanguage: (next) => void keepSettings(storage, { ...settings(), language: next }),
   onJoin: (joined) => history.replaceState(null, '', joined ? `#${joined.pin}${joined.key === undefined ? '' : `.${joined.key}`}..in` : location.pathname),
 }), page);

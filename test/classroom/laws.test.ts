@@ -38,13 +38,13 @@ function commands({ lesson }: Class, option: number): readonly HostCommand[] {
     { type: 'close' },
     { type: 'reveal' },
     { type: 'voteAgain' },
-    { type: 'goOn', choice: lesson.round?.options[option]?.id ?? '' },
+    { type: 'goOn', choice: lesson.round?.options[option] ?? '' },
     { type: 'stepBack', turn: option % 3 },
     { type: 'pause', on: option > 2 },
     { type: 'lock', on: option > 2 },
     { type: 'observers', each: option % 2 },
     { type: 'explain', on: true },
-    { type: 'count', hands: Object.fromEntries((lesson.round?.options ?? []).map(({ id }) => [id, option])) },
+    { type: 'count', hands: Object.fromEntries((lesson.round?.options ?? []).map((id) => [id, option])) },
   ];
 }
 
@@ -54,7 +54,7 @@ function turned(lesson: Lesson): Lesson {
   const [first] = round?.options ?? [];
   if (!round || !first) return lesson;
   const ballots = round.ballots.map((ballot) =>
-    ballot.revealed ? ballot : { ...ballot, votes: new Map([...ballot.votes].map(([pid, { ver }]) => [pid, { ver, choice: first.id }])) },
+    ballot.revealed ? ballot : { ...ballot, votes: new Map([...ballot.votes].map(([pid, { ver }]) => [pid, { ver, choice: first }])) },
   );
   return { ...lesson, round: { ...round, ballots } };
 }
@@ -76,7 +76,7 @@ describe('whatever happens in a lesson', () => {
           for (const { ballots, options } of [...one.lesson.trail, ...(one.lesson.round ? [one.lesson.round] : [])]) {
             for (const { votes } of ballots) {
               expect(votes.size).toBeLessThanOrEqual(six.length);
-              for (const { choice } of votes.values()) expect(options.map(({ id }) => id)).toContain(choice);
+              for (const { choice } of votes.values()) expect(options).toContain(choice);
             }
           }
         }
@@ -93,7 +93,7 @@ describe('whatever happens in a lesson', () => {
         const accepted = votes.filter(({ option, ver }) => one.votes('Ada', option, ver) === undefined);
         const highest = accepted.toSorted((a, b) => a.ver - b.ver).at(-1);
         const kept = one.lesson.round?.ballots[0]?.votes.get('Ada');
-        expect(kept).toEqual({ choice: one.lesson.round?.options[highest?.option ?? 0]?.id, ver: highest?.ver });
+        expect(kept).toEqual({ choice: one.lesson.round?.options[highest?.option ?? 0], ver: highest?.ver });
       }),
       { numRuns: 60 },
     );

@@ -34,7 +34,7 @@ export interface Class {
 }
 
 export function classOf(...pids: readonly string[]): Class {
-  let lesson = openLesson({ scenario: kitchenTable.id, version: kitchenTable.version, seed: 7, at: 0 });
+  let lesson = openLesson({ scenario: kitchenTable.id, version: kitchenTable.version, seed: 7, at: 0, wall: 'nl' });
   const inputs: Input[] = [];
   const one: Class = {
     now: 1000,
@@ -56,7 +56,7 @@ export function classOf(...pids: readonly string[]): Class {
     },
     votes(pid, option, ver = 1) {
       const { round } = lesson;
-      const choice = round?.options[option]?.id ?? '';
+      const choice = round?.options[option] ?? '';
       return one.does(pid, 'vote', { round: round?.id ?? 0, ballot: round?.ballots.length ?? 0, choice, ver });
     },
   };

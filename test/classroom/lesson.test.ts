@@ -32,7 +32,7 @@ describe('a lesson', () => {
     for (const pid of six) one.votes(pid, 0);
     one.says({ type: 'close' });
     one.says({ type: 'reveal' });
-    expect(one.says({ type: 'goOn', choice: one.lesson.round?.options[2]?.id ?? '' })).toBeUndefined();
+    expect(one.says({ type: 'goOn', choice: one.lesson.round?.options[2] ?? '' })).toBeUndefined();
     expect(one.says({ type: 'goOn', choice: 'made up' })).toBe('notOffered');
   });
 
@@ -50,7 +50,7 @@ describe('a lesson', () => {
 
   it('steps back to an earlier choice, and keeps in the trail what was tried', () => {
     const one = classThatVotes();
-    const goOn = () => one.says({ type: 'goOn', choice: one.lesson.round?.options[0]?.id ?? '' });
+    const goOn = () => one.says({ type: 'goOn', choice: one.lesson.round?.options[0] ?? '' });
     one.says({ type: 'close' });
     goOn();
     one.says({ type: 'openVote' });
@@ -72,7 +72,7 @@ describe('a lesson', () => {
     one.says({ type: 'start' });
     for (let turn = 0; turn < 40 && one.says({ type: 'openVote' }) === undefined; turn += 1) {
       one.says({ type: 'close' });
-      one.says({ type: 'goOn', choice: one.lesson.round?.options[turn % 2]?.id ?? '' });
+      one.says({ type: 'goOn', choice: one.lesson.round?.options[turn % 2] ?? '' });
     }
     expect(one.says({ type: 'lookBack' })).toBeUndefined();
     const record = recordOf(one.lesson.opening, one.lesson.course.choices);
@@ -148,7 +148,7 @@ describe('people', () => {
     expect(one.votes('Ada', 0)).toBe('observing');
     expect(forPerson(kitchenTable, one.lesson, one.lesson.people.get('Ada') ?? raise()).observes).toMatchObject({ id: 'bos' });
     one.says({ type: 'close' });
-    one.says({ type: 'goOn', choice: one.lesson.round?.options[0]?.id ?? '' });
+    one.says({ type: 'goOn', choice: one.lesson.round?.options[0] ?? '' });
     expect(one.does('Bram', 'mark', { turn: 1, ver: 1, opened: [], closed: [] })).toBe('notObserving');
     expect(one.does('Ada', 'mark', { turn: 1, ver: 1, opened: ['speak'], closed: [] })).toBeUndefined();
     expect(one.does('Ada', 'mark', { turn: 1, ver: 2, opened: ['think'], closed: ['act'] })).toBeUndefined();
@@ -173,7 +173,7 @@ describe('a class without phones', () => {
     const one = classOf();
     one.says({ type: 'start' });
     one.says({ type: 'openVote' });
-    const [first = '', second = ''] = one.lesson.round?.options.map(({ id }) => id) ?? [];
+    const [first = '', second = ''] = one.lesson.round?.options ?? [];
     expect(one.says({ type: 'count', hands: { elsewhere: 3 } })).toBe('notOffered');
     one.says({ type: 'count', hands: { [first]: 1, [second]: 2 } });
     one.says({ type: 'close' });
@@ -209,7 +209,7 @@ describe('the trail', () => {
     const one = classThatVotes();
     for (const pid of six.slice(0, 4)) one.votes(pid, 0);
     one.says({ type: 'close' });
-    one.says({ type: 'goOn', choice: one.lesson.round?.options[0]?.id ?? '' });
+    one.says({ type: 'goOn', choice: one.lesson.round?.options[0] ?? '' });
     const few = trailOf(kitchenTable, one.lesson);
     expect(few.rounds[0]?.results[0]).toEqual({ total: 4 });
     expect(trailCsv(few, 'nl')).toContain('minder dan vijf');

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Trail } from '../lesson/export.ts';
 import type { HostCommand } from '../lesson/inputs.ts';
 import type { ProjectorSnap, Snap, TrainerSnap } from '../lesson/snapshots.ts';
@@ -30,6 +31,8 @@ export interface Host<S extends ProjectorSnap | TrainerSnap = ProjectorSnap | Tr
   subscribe(listener: (state: HostState<S>) => void): () => void;
   /** Given again until it is answered, and carried out once. `stale`: another screen was first; look, and give it again. */
   command(command: HostCommand | ServerCommand): Promise<Answer>;
+  /** From now on this screen reads another language. */
+  speak(language: Language): void;
   trail(): Promise<Answer<{ readonly trail: Trail }>>;
   close(): void;
 }
@@ -37,13 +40,15 @@ export interface Host<S extends ProjectorSnap | TrainerSnap = ProjectorSnap | Tr
 export interface OpenWishes {
   readonly address: string;
   readonly scenario: string;
+  /** Of the screen on the wall. */
+  readonly wall?: Language;
   readonly passphrase?: string;
 }
 
 /** Opens a lesson on the server; refused in words when it may not be. */
-export function openLesson({ address, scenario, passphrase }: OpenWishes): Promise<Answer<HostTicket>> {
+export function openLesson({ address, scenario, wall, passphrase }: OpenWishes): Promise<Answer<HostTicket>> {
   const hostToken = randomWord(16);
-  const message = { v: protocolVersion, scenario, hostToken, ...(passphrase !== undefined && { passphrase }) };
+  const message = { v: protocolVersion, scenario, hostToken, ...(wall && { language: wall }), ...(passphrase !== undefined && { passphrase }) };
   return new Promise((settle) => {
     const link = openLink({ address, enter, lost: () => undefined, bye: (refused) => conclude(refused), hindered: () => undefined });
     async function enter(knock: Ask): Promise<boolean> {
@@ -57,18 +62,17 @@ export function openLesson({ address, scenario, passphrase }: OpenWishes): Promi
   });
 }
 
-export function openTrainer(address: string, ticket: HostTicket): Host<TrainerSnap> & { readonly link: Link } {
-  return openHost(address, ticket, 'trainer', (snap): snap is TrainerSnap => snap.role === 'trainer');
+export function openTrainer(address: string, ticket: HostTicket, language?: Language): Host<TrainerSnap> & { readonly link: Link } {
+  return openHost(address, { ...ticket, role: 'trainer', language }, (snap): snap is TrainerSnap => snap.role === 'trainer');
 }
 
 export function openProjector(address: string, ticket: HostTicket): Host<ProjectorSnap> & { readonly link: Link } {
-  return openHost(address, ticket, 'projector', (snap): snap is ProjectorSnap => snap.role === 'projector');
+  return openHost(address, { ...ticket, role: 'projector', language: undefined }, (snap): snap is ProjectorSnap => snap.role === 'projector');
 }
 
 function openHost<S extends ProjectorSnap | TrainerSnap>(
   address: string,
-  { lesson, hostToken }: HostTicket,
-  role: S['role'],
+  { lesson, hostToken, role, language: first }: HostTicket & { readonly role: S['role']; readonly language: Language | undefined },
   isMine: (snap: Snap) => snap is S,
 ): Host<S> & { readonly link: Link } {
   const { state, change, subscribe } = remembering<HostState<S>>({ status: 'connecting', ahead: 0 });
@@ -79,6 +83,7 @@ function openHost<S extends ProjectorSnap | TrainerSnap>(
     lost: () => change((now) => ({ ...now, status: 'connecting' })),
     hindered: (refused) => change((now) => ({ ...now, refused })),
   });
+  let language = first;
   link.socket.on('snap', (snap) => {
     if (isMine(snap)) change((now) => ({ ...now, snap }));
   });
@@ -88,7 +93,7 @@ function openHost<S extends ProjectorSnap | TrainerSnap>(
   });
 
   async function enter(knock: Ask): Promise<boolean> {
-    const answer = await knock('hostHello', { v: protocolVersion, lesson, hostToken, role });
+    const answer = await knock('hostHello', { v: protocolVersion, lesson, hostToken, role, ...(language && { language }) });
     if (!answer.ok) {
       end(answer);
       return false;
@@ -115,6 +120,10 @@ function openHost<S extends ProjectorSnap | TrainerSnap>(
       const message = { cmdId: randomWord(16), expectedRev: state().snap?.rev ?? 0, command };
       change(({ refused: _before, ...now }) => now);
       return link.ask('host', message);
+    },
+    speak(next) {
+      language = next;
+      link.again();
     },
     trail: () => link.ask('trail', {}),
     close: link.close,

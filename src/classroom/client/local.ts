@@ -33,7 +33,7 @@ interface Notes {
 
 /** The lesson without phones: the same reducer, here in the browser. The trainer counts hands; a reload changes nothing. */
 export function openLocal({ scenario, notebook, now, seed }: LocalWishes): Host<TrainerSnap> {
-  const opening: Opening = { scenario: scenario.id, version: scenario.version, seed: seed >>> 0, at: now() };
+  const opening: Opening = { scenario: scenario.id, version: scenario.version, seed: seed >>> 0, at: now(), wall: scenario.language };
   let { lesson, notes } = pickUp(scenario, notebook) ?? { lesson: openLesson(opening), notes: { opening, inputs: [] } };
   const snap = () => forTrainer(scenario, lesson, new Set());
   const { state, change, subscribe } = remembering<HostState<TrainerSnap>>({ status: 'joined', ahead: 0, snap: snap() });
@@ -64,6 +64,8 @@ export function openLocal({ scenario, notebook, now, seed }: LocalWishes): Host<
       if (!isForTheServer(command)) return Promise.resolve(carryOut(command));
       return Promise.resolve(command.type === 'end' ? end() : { ok: false, reason: 'notNow' });
     },
+    // There is one screen, and it is drawn anew.
+    speak: () => undefined,
     trail: () => Promise.resolve({ ok: true, trail: trailOf(scenario, lesson) }),
     close: () => undefined,
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Room } from '../../model/rooms.ts';
 import type { Refusal } from '../lesson/refusals.ts';
 import type { PhoneSnap, YouSnap } from '../lesson/snapshots.ts';
@@ -48,6 +49,8 @@ export interface Phone {
   /** The group keeps its first `keep` choices, and makes this one. */
   move(keep: number, choice?: string): void;
   rename(name: string): void;
+  /** From now on this phone reads another language. */
+  speak(language: Language): void;
   /** Out of the lesson for good; `close` only ends the connection. */
   leave(): void;
   close(): void;
@@ -56,12 +59,14 @@ export interface Phone {
 export interface PhoneWishes extends Ticket {
   readonly address: string;
   readonly name?: string;
+  readonly language?: Language;
   readonly memory: PhoneMemory;
 }
 
 /** Joins a lesson, or comes back to it: the same call for a first visit, a reload and a mended line. */
-export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Phone {
+export function openPhone({ address, pin, key, name, language: first, memory }: PhoneWishes): Phone {
   const { state, change, subscribe } = remembering<PhoneState>({ status: 'connecting', ahead: 0 });
+  let language = first;
   const link = openLink({
     address,
     enter,
@@ -75,7 +80,7 @@ export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Pho
   link.socket.on('you', (you) => change((now) => ({ ...now, you })));
 
   async function enter(knock: Ask): Promise<boolean> {
-    const hello = { v: protocolVersion, pin, device: memory.device(), token: memory.token(pin), ...(key && { key }), ...(name && { name }) };
+    const hello = { v: protocolVersion, pin, device: memory.device(), token: memory.token(pin), ...(key && { key }), ...(name && { name }), ...(language && { language }) };
     const answer = await knock('hello', hello);
     if (answer.ok) welcome(answer);
     else end(answer);
@@ -141,6 +146,10 @@ export function openPhone({ address, pin, key, name, memory }: PhoneWishes): Pho
     mark,
     move,
     rename: (wished) => report(link.ask('rename', { name: wished })),
+    speak(next) {
+      language = next;
+      link.again();
+    },
     leave() {
       void link.ask('leave', {}).then(() => end({ ok: false, reason: 'over' }));
     },

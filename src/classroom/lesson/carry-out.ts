@@ -46,6 +46,8 @@ export function carryOut(scenario: Scenario, lesson: Lesson, command: HostComman
       return done(pause(lesson, command.on, at));
     case 'explain':
       return done({ ...lesson, explaining: command.on });
+    case 'speak':
+      return done({ ...lesson, wall: command.language });
     case 'lock':
       return done({ ...lesson, locked: command.on });
     case 'remove':

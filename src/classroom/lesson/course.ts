@@ -10,11 +10,18 @@ export function recordOf({ scenario, version, seed }: Opening, choices: readonly
   return { format: 1, scenario, version, seed, choices };
 }
 
+/** A place in the class's play. */
+export interface Moment {
+  readonly view: View;
+  /** Ids of the passages told since the last choice, for the facilitator's guide. */
+  readonly passages: readonly string[];
+}
+
 /** What is to be seen and said where the class is, or nothing when the scenario does not know these choices. */
-export const viewAt = once((scenario, opening, { choices, step }: Course): View | undefined => {
+export const momentAt = once((scenario, opening, { choices, step }: Course): Moment | undefined => {
   const play = playAt(scenario, opening, choices);
   for (let at = 0; play && at < step; at += 1) play.goOn();
-  return play?.view;
+  return play && { view: play.view, passages: play.passages };
 });
 
 /** Everything told since the last choice, up to and including this step. */
@@ -48,12 +55,14 @@ export const choiceAfter = once((scenario, opening, choices: readonly string[]):
   return play?.view;
 });
 
-/** Five hundred phones that come back at once ask for the same place in the same play: it is played once. */
+/** Five hundred phones that come back at once ask for the same place in the same play: it is played once in each language. */
 function once<K extends object, T>(read: (scenario: Scenario, opening: Opening, at: K) => T): typeof read {
-  const known = new WeakMap<Opening, WeakMap<K, { readonly read: T }>>();
+  const known = new WeakMap<Opening, WeakMap<Scenario, WeakMap<K, { readonly read: T }>>>();
   return (scenario, opening, at) => {
-    const ofLesson = known.get(opening) ?? new WeakMap<K, { readonly read: T }>();
-    known.set(opening, ofLesson);
+    const ofOpening = known.get(opening) ?? new WeakMap<Scenario, WeakMap<K, { readonly read: T }>>();
+    known.set(opening, ofOpening);
+    const ofLesson = ofOpening.get(scenario) ?? new WeakMap<K, { readonly read: T }>();
+    ofOpening.set(scenario, ofLesson);
     const found = ofLesson.get(at) ?? { read: read(scenario, opening, at) };
     ofLesson.set(at, found);
     return found.read;

@@ -13,6 +13,7 @@ import type { Result, Shift } from './tally.ts';
 export interface Trail {
   readonly format: 1;
   readonly title: string;
+  readonly language: Language;
   /** The class's course; opens as any play does. */
   readonly record: PlayRecord;
   /** Choices that were put to the class, also those it stepped back from. */
@@ -29,8 +30,9 @@ export function trailOf(scenario: Scenario, lesson: Lesson): Trail {
   return {
     format: 1,
     title: scenario.title,
+    language: scenario.language,
     record: recordOf(lesson.opening, lesson.course.choices),
-    rounds: roundsOf(lesson).map((round) => ({ ...trailRow(round), ...withShift(round) })),
+    rounds: roundsOf(lesson).map((round) => ({ ...trailRow(scenario, lesson, round), ...withShift(round) })),
     watched: observed(scenario, lesson),
     groups: lesson.groups.map(({ choices }) => recordOf(lesson.opening, choices)),
   };

@@ -37,7 +37,7 @@ export function reveal(lesson: Lesson): Lesson {
 export function goOn(scenario: Scenario, lesson: Lesson, choice: string): Stepped {
   const round = lesson.round ?? newRound(scenario, lesson);
   if (!round) return refused('notNow');
-  if (!round.options.some(({ id }) => id === choice)) return refused('notOffered');
+  if (!round.options.includes(choice)) return refused('notOffered');
   const choices = [...lesson.course.choices, choice];
   return done({
     ...behind(lesson, { ...round, wentOnWith: choice }),

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Room } from '../../model/rooms.ts';
 
 /**
@@ -39,6 +40,8 @@ export type HostCommand =
   /** Another time for the vote or the talk that goes on; without `seconds` there is none any more. */
   | { readonly type: 'timer'; readonly seconds?: number }
   | { readonly type: 'pause' | 'explain' | 'lock'; readonly on: boolean }
+  /** On the wall. */
+  | { readonly type: 'speak'; readonly language: Language }
   | { readonly type: 'remove'; readonly pid: string }
   /** This many people watch each person of the scenario; the others vote. */
   | { readonly type: 'observers'; readonly each: number }

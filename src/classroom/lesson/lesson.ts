@@ -1,5 +1,5 @@
 import type { Room } from '../../model/rooms.ts';
-import type { ChoiceView } from '../../play/view.ts';
+import type { Language } from '../../model/language.ts';
 import type { LessonPhase } from './lesson-chart.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface Lesson {
   readonly paused: boolean;
   /** The trainer has opened the explanation of what was just told. */
   readonly explaining: boolean;
+  /** What the screen on the wall speaks. Everybody reads on their own screen what they like. */
+  readonly wall: Language;
   readonly course: Course;
   readonly people: ReadonlyMap<string, Participant>;
   /** Hashed tokens of those whom the trainer took out: they don't come back by themselves. */
@@ -42,6 +44,8 @@ export interface Opening {
   readonly seed: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** In which the wall begins. */
+  readonly wall: Language;
 }
 
 /** How far the class is in the play: with the opening this is a `PlayRecord`, and a place in what it tells. */
@@ -69,8 +73,8 @@ export interface Round {
   readonly id: number;
   /** The choices that led there. */
   readonly path: readonly string[];
-  readonly scene: string;
-  readonly options: readonly ChoiceView[];
+  /** Ids, in the order in which they were offered. */
+  readonly options: readonly string[];
   /** None when the trainer chose without a vote; the second is the one after the talk. */
   readonly ballots: readonly Ballot[];
   /** What the trainer went on with; absent when the class stepped back without it. */
@@ -138,6 +142,7 @@ export function openLesson(opening: Opening): Lesson {
     locked: false,
     paused: false,
     explaining: false,
+    wall: opening.wall,
     course,
     people: new Map(),
     removed: [],

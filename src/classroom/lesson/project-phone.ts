@@ -1,22 +1,22 @@
-import type { Beat } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { choiceAfter, stepsToChoice, toldAt, viewAt } from './course.ts';
+import { choiceAfter, momentAt, stepsToChoice, toldAt } from './course.ts';
 import type { Course, Group, Lesson, Participant, Round } from './lesson.ts';
-import { common, revealedResults } from './project.ts';
+import { common, offered, revealedResults } from './project.ts';
 import type { Asked, GroupSnap, PhoneSnap, ToldLine, YouSnap } from './snapshots.ts';
+import { linesOf } from './told-lines.ts';
 import { openBallot } from './voting.ts';
 
 /** What every phone of the class may see: the scene, the options, and only such results as were revealed. */
 export function forPhones(scenario: Scenario, lesson: Lesson): PhoneSnap {
   const { phase, round, opening, course } = lesson;
   const isPlayed = phase !== 'lobby' && phase !== 'inGroups' && phase !== 'comparing';
-  const view = isPlayed ? viewAt(scenario, opening, course) : undefined;
+  const view = isPlayed ? momentAt(scenario, opening, course)?.view : undefined;
   return {
     role: 'phone',
     ...common(scenario, lesson),
     ...(view && { scene: { title: view.scene.title, number: view.scene.number, of: view.scene.of } }),
     told: isPlayed ? lines(scenario, lesson, course) : [],
-    ...(round && { asked: asked(lesson, round) }),
+    ...(round && { asked: asked(scenario, lesson, round) }),
     ...(view?.ending && { ending: view.ending }),
   };
 }
@@ -35,9 +35,9 @@ export function forPerson(scenario: Scenario, lesson: Lesson, { id, name, observ
   };
 }
 
-function asked(lesson: Lesson, round: Round): Asked {
+function asked(scenario: Scenario, lesson: Lesson, round: Round): Asked {
   const ballot = openBallot(lesson);
-  return { round: round.id, options: round.options, ...(ballot && { ballot }), results: revealedResults(round) };
+  return { round: round.id, options: offered(scenario, lesson, round).options, ...(ballot && { ballot }), results: revealedResults(round) };
 }
 
 function ownVote({ round }: Lesson, pid: string): Pick<YouSnap, 'vote'> {
@@ -66,10 +66,5 @@ function groupSnap(scenario: Scenario, lesson: Lesson, { id, rev, choices }: Gro
 }
 
 function lines(scenario: Scenario, { opening }: Lesson, course: Course): readonly ToldLine[] {
-  return toldAt(scenario, opening, course).map((beat) => line(scenario, beat));
-}
-
-function line({ persons }: Scenario, { kind, text, cue, speaker }: Beat): ToldLine {
-  const name = persons.find(({ id }) => id === speaker)?.name;
-  return { kind, text, ...(cue !== undefined && { cue }), ...(name !== undefined && { speaker: name }) };
+  return linesOf(toldAt(scenario, opening, course), scenario);
 }

@@ -1,4 +1,6 @@
+import type { ChoiceView } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { choiceAfter } from './course.ts';
 import type { Ballot, Lesson, Participant, Round } from './lesson.ts';
 import { observed } from './observed.ts';
 import type { CommonSnap, GroupProgress, HostAsked, HostSnap, PersonRow, ProjectorSnap, TrailRow, TrainerSnap } from './snapshots.ts';
@@ -26,16 +28,16 @@ export function forTrainer(scenario: Scenario, lesson: Lesson, here: ReadonlySet
     persons: [...lesson.people.values()].map((person) => personRow(person, here)),
     ...(lesson.round && last && { live: resultOf(last, lesson.round.options) }),
     hands: last?.hands ?? {},
-    trail: lesson.trail.map(trailRow),
+    trail: lesson.trail.map((round) => trailRow(scenario, lesson, round)),
   };
 }
 
 export function common(scenario: Scenario, { phase, paused, people, course, timer }: Lesson): CommonSnap {
-  return { phase, title: scenario.title, paused, people: people.size, turn: course.choices.length, ...(timer && { timer }) };
+  return { phase, title: scenario.title, language: scenario.language, paused, people: people.size, turn: course.choices.length, ...(timer && { timer }) };
 }
 
 function hostSnap(scenario: Scenario, lesson: Lesson): HostSnap {
-  const { rev, opening, course, locked, explaining, round, phase } = lesson;
+  const { rev, opening, course, locked, explaining, wall, round, phase } = lesson;
   return {
     ...common(scenario, lesson),
     rev,
@@ -43,19 +45,20 @@ function hostSnap(scenario: Scenario, lesson: Lesson): HostSnap {
     course,
     locked,
     explaining,
-    ...(round && { asked: hostAsked(lesson, round) }),
+    wall,
+    ...(round && { asked: hostAsked(scenario, lesson, round) }),
     watched: explaining || phase === 'lookingBack' ? observed(scenario, lesson) : [],
     groups: [],
   };
 }
 
-function hostAsked(lesson: Lesson, round: Round): HostAsked {
-  const { id, options, ballots } = round;
+function hostAsked(scenario: Scenario, lesson: Lesson, round: Round): HostAsked {
+  const { id, ballots } = round;
   const last = ballots.at(-1);
   const shift = last?.revealed === true ? shiftOf(round) : undefined;
   return {
     round: id,
-    options,
+    options: offered(scenario, lesson, round).options,
     ...(ballots.length > 0 && { ballot: ballots.length }),
     results: revealedResults(round),
     voted: last?.votes.size ?? 0,
@@ -78,7 +81,15 @@ function progress({ people }: Lesson, { id, choices, over }: Lesson['groups'][nu
   return { id, people: size, turn: choices.length, over, ...(withChoices && { choices }) };
 }
 
-export function trailRow({ id, scene, path, options, ballots, wentOnWith }: Round): TrailRow {
-  const results = ballots.map((ballot) => resultOf(ballot, options));
-  return { round: id, scene, path, options, results, ...(wentOnWith !== undefined && { wentOnWith }) };
+/** What was asked in a round and in which scene, in the words of this scenario. */
+export function offered(scenario: Scenario, { opening }: Lesson, { path, options }: Round): { readonly scene: string; readonly options: readonly ChoiceView[] } {
+  const view = choiceAfter(scenario, opening, path);
+  const textOf = new Map(view?.choices.map(({ id, text }) => [id, text]));
+  return { scene: view?.scene.title ?? '', options: options.map((id) => ({ id, text: textOf.get(id) ?? id })) };
+}
+
+export function trailRow(scenario: Scenario, lesson: Lesson, round: Round): TrailRow {
+  const { id, path, ballots, wentOnWith } = round;
+  const results = ballots.map((ballot) => resultOf(ballot, round.options));
+  return { round: id, path, ...offered(scenario, lesson, round), results, ...(wentOnWith !== undefined && { wentOnWith }) };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Room } from '../../model/rooms.ts';
 import type { Beat, ChoiceView, EndingView } from '../../play/view.ts';
 import type { LessonPhase } from './lesson-chart.ts';
@@ -8,6 +9,8 @@ import type { Result, Shift } from './tally.ts';
 export interface CommonSnap {
   readonly phase: LessonPhase;
   readonly title: string;
+  /** Of everything in it that the scenario says. */
+  readonly language: Language;
   readonly paused: boolean;
   /** People who take part by phone. (Phones are not told of everybody who comes in; the trainer's screens are.) */
   readonly people: number;
@@ -68,6 +71,8 @@ export interface HostSnap extends CommonSnap {
   readonly opening: Opening;
   readonly course: Course;
   readonly locked: boolean;
+  /** What the screen on the wall speaks. */
+  readonly wall: Language;
   readonly explaining: boolean;
   readonly asked?: HostAsked;
   /** Answers that were told on the way here and what observers saw in them; empty until the explanation is opened. */

@@ -1,4 +1,3 @@
-import type { ChoiceView } from '../../play/view.ts';
 import { FEWEST_SHOWN } from './lesson.ts';
 import type { Ballot, Round } from './lesson.ts';
 
@@ -13,10 +12,10 @@ export interface Result {
 /** How opinion moved between the votes: how many went from one option to another, only among those who voted twice. */
 export type Shift = readonly { readonly from: string; readonly to: string; readonly people: number }[];
 
-export function resultOf(ballot: Ballot, options: readonly ChoiceView[]): Result {
+export function resultOf(ballot: Ballot, options: readonly string[]): Result {
   const votes = [...ballot.votes.values()];
   const counts = Object.fromEntries(
-    options.map(({ id }): [string, number] => [id, votes.filter(({ choice }) => choice === id).length + (ballot.hands[id] ?? 0)]),
+    options.map((id): [string, number] => [id, votes.filter(({ choice }) => choice === id).length + (ballot.hands[id] ?? 0)]),
   );
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return { total, ...(isShown(ballot) && { counts }) };
@@ -30,7 +29,7 @@ export function shiftOf({ ballots: [first, second], options }: Round): Shift | u
     return from === undefined ? [] : [{ from, to }];
   });
   if (both.length < FEWEST_SHOWN) return undefined;
-  const pairs = options.flatMap(({ id: from }) => options.map(({ id: to }) => ({ from, to })));
+  const pairs = options.flatMap((from) => options.map((to) => ({ from, to })));
   const counted = pairs.map((pair) => ({ ...pair, people: both.filter(({ from, to }) => from === pair.from && to === pair.to).length }));
   return counted.filter(({ people }) => people > 0);
 }

@@ -16,7 +16,7 @@ export function vote(lesson: Lesson, person: Participant, { at, round: id, ballo
   if (!round || round.id !== id || number !== openBallot(lesson)) return refused('closed');
   if (lesson.timer?.ends !== undefined && at > lesson.timer.ends) return refused('timeIsUp');
   if (person.observes !== undefined) return refused('observing');
-  if (!round.options.some((option) => option.id === choice)) return refused('notOffered');
+  if (!round.options.includes(choice)) return refused('notOffered');
   if (before && ver <= before.ver) return refused('stale');
   return done({ ...lesson, round: withVote(round, person.id, { choice, ver }) });
 }
@@ -37,7 +37,7 @@ export function newRound(scenario: Scenario, lesson: Lesson): Round | undefined 
   const view = choiceAfter(scenario, lesson.opening, choices);
   if (view?.phase !== 'choosing') return undefined;
   const id = Math.max(0, ...lesson.trail.map((round) => round.id)) + 1;
-  return { id, path: choices, scene: view.scene.title, options: view.choices, ballots: [] };
+  return { id, path: choices, options: view.choices.map((choice) => choice.id), ballots: [] };
 }
 
 export function withBallot(round: Round): Round {
@@ -52,7 +52,7 @@ export function revealed(round: Round): Round {
 export function countHands(lesson: Lesson, hands: Readonly<Record<string, number>>): Stepped {
   const { round } = lesson;
   if (!round || round.ballots.length === 0) return refused('notNow');
-  if (Object.keys(hands).some((id) => !round.options.some((option) => option.id === id))) return refused('notOffered');
+  if (Object.keys(hands).some((id) => !round.options.includes(id))) return refused('notOffered');
   return done({ ...lesson, round: changeLast(round, (ballot) => ({ ...ballot, hands })) });
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../../model/language.ts';
 import { rooms } from '../../model/rooms.ts';
 import type { HostCommand } from '../lesson/inputs.ts';
 import { groupsMax, groupsMin } from '../lesson/lesson.ts';
@@ -17,6 +18,9 @@ const seconds = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v
 const name = v.pipe(v.string(), v.maxLength(8 * NICKNAME_MAX));
 const someRooms = v.pipe(v.array(v.picklist(rooms)), v.maxLength(rooms.length));
 
+/** Of whoever looks at the screen; without, the scenario's own. */
+const language = v.picklist(languages);
+
 const pin = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
 /**
@@ -31,6 +35,7 @@ export const phoneHello = v.strictObject({
   /** Drawn by the phone itself; wrong codes are counted by it. */
   device: token,
   name: v.exactOptional(name),
+  language: v.exactOptional(language),
 });
 
 export const voteMessage = v.strictObject({ round: ver, ballot: v.picklist([1, 2]), choice: id, ver });
@@ -45,11 +50,13 @@ export const openMessage = v.strictObject({
   scenario: id,
   /** The same request again, after a lost answer, opens no second lesson. */
   hostToken: token,
+  /** What the screen on the wall begins to speak. */
+  language: v.exactOptional(language),
   passphrase: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
 /** One of the trainer's screens comes in, or back. */
-export const hostHello = v.strictObject({ v: version, lesson: id, hostToken: token, role: v.picklist(['projector', 'trainer']) });
+export const hostHello = v.strictObject({ v: version, lesson: id, hostToken: token, role: v.picklist(['projector', 'trainer']), language: v.exactOptional(language) });
 
 const plain = <T extends string>(...types: readonly T[]) => v.strictObject({ type: v.picklist(types) });
 const pid = id;
@@ -60,6 +67,7 @@ const command = v.union([
   v.strictObject({ type: v.literal('goOn'), choice: id }),
   v.strictObject({ type: v.literal('stepBack'), turn: count(10_000) }),
   v.strictObject({ type: v.picklist(['pause', 'explain', 'lock']), on: v.boolean() }),
+  v.strictObject({ type: v.literal('speak'), language }),
   v.strictObject({ type: v.literal('remove'), pid }),
   v.strictObject({ type: v.literal('observers'), each: count(100) }),
   v.strictObject({ type: v.literal('assign'), pid, observes: v.exactOptional(id) }),

@@ -5,15 +5,24 @@ import { screenWords } from './words.ts';
 
 const own: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
-/** The language of this screen; the conversation keeps its own. */
-export function LanguageButtons({ onPick }: { readonly onPick: (language: Language) => void }) {
-  const say = useSay();
-  const language = useContext(ScreenLanguage);
+interface LanguageChoiceProps {
+  readonly label: string;
+  readonly language: Language;
+  readonly onPick: (language: Language) => void;
+}
+
+export function LanguageChoice({ label, language, onPick }: LanguageChoiceProps) {
   return (
-    <div class="phone-languages" role="group" aria-label={say(screenWords.yourLanguage)}>
+    <div class="phone-languages" role="group" aria-label={label}>
       {languages.map((each) => (
         <button type="button" class="quiet-button" key={each} lang={each} aria-pressed={each === language} onClick={() => onPick(each)}>{own[each]}</button>
       ))}
     </div>
   );
+}
+
+/** The language of this screen, and of the conversation on it where that is told in it. */
+export function LanguageButtons({ onPick }: { readonly onPick: (language: Language) => void }) {
+  const say = useSay();
+  return <LanguageChoice label={say(screenWords.yourLanguage)} language={useContext(ScreenLanguage)} onPick={onPick} />;
 }

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { FRAME_MAX, socketPath } from '../protocol/version.ts';
 import type { Cluster } from './cluster.ts';
@@ -17,7 +18,7 @@ import { requestsOf } from './requests.ts';
 
 export interface ClassWishes {
   readonly journal: Journal;
-  readonly scenario: (id: string) => Scenario | undefined;
+  readonly scenario: (id: string, language?: Language) => Scenario | undefined;
   readonly log: Log;
   /** Where the site begins, as in “/” or “/samenspel/”. */
   readonly base?: string;

@@ -29,7 +29,7 @@ export function greetHosts(socket: ClassSocket, on: On, around: HostSurroundings
   on('trail', undefined, () => trail(socket));
 }
 
-async function open(socket: ClassSocket, { scenario, hostToken, passphrase = '' }: OpenMessage, around: HostSurroundings): Promise<Answer<Opened>> {
+async function open(socket: ClassSocket, { scenario, hostToken, language, passphrase = '' }: OpenMessage, around: HostSurroundings): Promise<Answer<Opened>> {
   if (around.passphrase === undefined) {
     if (around.behindProxy || !isOwnMachine(socket.handshake.address)) return { ok: false, reason: 'notAllowed' };
   } else {
@@ -41,18 +41,19 @@ async function open(socket: ClassSocket, { scenario, hostToken, passphrase = '' 
       return { ok: false, reason: 'wrongPassphrase' };
     }
   }
-  const opened = await around.lessons.open(scenario, hashed(hostToken));
+  const opened = await around.lessons.open(scenario, hashed(hostToken), language);
   return opened.ok ? { ok: true, lesson: opened.live.book.head.id, hostToken } : opened;
 }
 
-async function admit(socket: ClassSocket, { lesson: id, hostToken, role }: HostHello, { lessons, shown, now }: HostSurroundings): Promise<Answer<HostWelcome>> {
+async function admit(socket: ClassSocket, { lesson: id, hostToken, role, language }: HostHello, { lessons, shown, now }: HostSurroundings): Promise<Answer<HostWelcome>> {
   const live = await lessons.byHost(id, hostToken);
   if (live === 'damaged') return { ok: false, reason: 'damaged' };
   if (!live) return { ok: false, reason: 'over' };
-  const { book, scenario, lesson } = live;
-  socket.data = { live, role };
-  await socket.join(rooms[role](id));
-  const snap = role === 'trainer' ? forTrainer(scenario, lesson, shown.here(id)) : forProjector(scenario, lesson);
+  const { book, lesson } = live;
+  const told = live.told(language);
+  socket.data = { live, role, language: told.language };
+  await socket.join([rooms[role](id), rooms.speaking(rooms[role](id), told.language)]);
+  const snap = role === 'trainer' ? forTrainer(told, lesson, shown.here(id)) : forProjector(live.told(lesson.wall), lesson);
   return { ok: true, door: book.head.door, snap, now: now() };
 }
 
@@ -72,7 +73,7 @@ async function carryOut({ data: { live, role } }: ClassSocket, message: HostMess
   return answer.ok ? { ok: true, rev: live.lesson.rev } : answer;
 }
 
-function trail({ data: { live, role } }: ClassSocket): Answer<{ readonly trail: Trail }> {
+function trail({ data: { live, role, language } }: ClassSocket): Answer<{ readonly trail: Trail }> {
   if (!live || role === undefined || role === 'phone') return { ok: false, reason: 'notAllowed' };
-  return { ok: true, trail: trailOf(live.scenario, live.lesson) };
+  return { ok: true, trail: trailOf(live.told(language), live.lesson) };
 }

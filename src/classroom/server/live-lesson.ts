@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Input } from '../lesson/inputs.ts';
 import { openLesson } from '../lesson/lesson.ts';
@@ -16,6 +17,8 @@ export type Seen = (input: Input, after: Lesson, before: Lesson) => void;
 export interface LiveLesson {
   readonly book: Book;
   readonly scenario: Scenario;
+  /** The scenario in a language that it is told in; otherwise in its own. */
+  told(language: Language | undefined): Scenario;
   readonly lesson: Lesson;
   /** One after the other, in the order in which they came. */
   submit(input: Input): Promise<Stepped>;
@@ -27,6 +30,7 @@ export interface LiveLesson {
 
 export interface LiveWishes {
   readonly now: () => number;
+  readonly scenario: (id: string, language?: Language) => Scenario | undefined;
   readonly seen: Seen;
   /** This server has written; others, if there are any, should read. */
   readonly wrote: () => void;
@@ -34,7 +38,7 @@ export interface LiveWishes {
 }
 
 /** Nothing when the journal does not tell a lesson from beginning to end. */
-export async function takeUp(book: Book, { now, seen, wrote, problem }: LiveWishes): Promise<LiveLesson | undefined> {
+export async function takeUp(book: Book, { now, scenario: shelved, seen, wrote, problem }: LiveWishes): Promise<LiveLesson | undefined> {
   const { scenario, opening } = book.head;
   const written = await book.inputs(0);
   const found = written && replay(scenario, openLesson(opening), written);
@@ -95,6 +99,11 @@ export async function takeUp(book: Book, { now, seen, wrote, problem }: LiveWish
   const live: LiveLesson = {
     book,
     scenario,
+    told(language) {
+      const found = language !== undefined && language !== scenario.language ? shelved(scenario.id, language) : undefined;
+      // Of the same version, so that it tells the same story.
+      return found?.version === scenario.version ? found : scenario;
+    },
     get lesson() {
       return lesson;
     },

@@ -61,7 +61,7 @@ async function admit(socket: ClassSocket, hello: PhoneHello, around: Surrounding
   const token = hashed(hello.token);
   const found = await lessons.byPin(hello.pin);
   const known = found && [...found.lesson.people.values()].find((person) => person.token === token);
-  if (found && known) return welcome(socket, found, known.id, around);
+  if (found && known) return welcome(socket, found, known.id, hello, around);
 
   const isInvited = found !== undefined && isSame(hello.key ?? '', hashed(found.book.head.door.key));
   if (!isInvited) {
@@ -73,7 +73,7 @@ async function admit(socket: ClassSocket, hello: PhoneHello, around: Surrounding
   const pid = freshKey();
   const join: Input = { kind: 'join', pid, at: now(), name: hello.name ?? '', token };
   const stepped = await found.submit(join);
-  if (stepped.ok) return welcome(socket, found, pidOf(found, token) ?? pid, around);
+  if (stepped.ok) return welcome(socket, found, pidOf(found, token) ?? pid, hello, around);
   log({ what: 'turned away', lesson: found.book.head.id, why: stepped.refusal });
   return refusal(stepped.refusal);
 }
@@ -95,16 +95,17 @@ function pidOf({ lesson }: LiveLesson, token: string): string | undefined {
   return [...lesson.people.values()].find((person) => person.token === token)?.id;
 }
 
-async function welcome(socket: ClassSocket, live: LiveLesson, pid: string, { io, shown, now }: Surroundings): Promise<Answer<Welcome>> {
-  const { lesson, scenario, book } = live;
+async function welcome(socket: ClassSocket, live: LiveLesson, pid: string, { language }: PhoneHello, { io, shown, now }: Surroundings): Promise<Answer<Welcome>> {
+  const { lesson, book } = live;
   const person = lesson.people.get(pid);
   if (!person) return { ok: false, reason: 'removed' };
   const { id } = book.head;
   const seat = io.in(rooms.person(id, pid)).except(socket.id);
   seat.emit('bye', { ok: false, reason: 'elsewhere' });
   seat.disconnectSockets();
-  socket.data = { live, role: 'phone', pid };
-  await socket.join([rooms.phones(id), rooms.person(id, pid)]);
+  const told = live.told(language);
+  socket.data = { live, role: 'phone', pid, language: told.language };
+  await socket.join([rooms.phones(id), rooms.speaking(rooms.phones(id), told.language), rooms.person(id, pid)]);
   shown.stir(live);
-  return { ok: true, snap: forPhones(scenario, lesson), you: forPerson(scenario, lesson, person), now: now() };
+  return { ok: true, snap: forPhones(told, lesson), you: forPerson(told, lesson, person), now: now() };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Input } from '../lesson/inputs.ts';
 import type { Lesson } from '../lesson/lesson.ts';
@@ -22,8 +23,8 @@ export const usualLimits: Limits = { lessons: 200, people: 10_000 };
 
 export interface SchoolWishes {
   readonly journal: Journal;
-  /** A scenario by its id, as it is now; nothing when it can't be played. */
-  readonly scenario: (id: string) => Scenario | undefined;
+  /** A scenario by its id, as it is now and in its own language or another; nothing when it can't be played so. */
+  readonly scenario: (id: string, language?: Language) => Scenario | undefined;
   readonly limits: Limits;
   readonly now: () => number;
   readonly log: Log;
@@ -41,7 +42,7 @@ export interface SchoolWishes {
 export interface School {
   /** Takes up what was kept. */
   begin(): Promise<void>;
-  open(scenario: string, host: string): Promise<{ readonly ok: true; readonly live: LiveLesson } | { readonly ok: false; readonly reason: Refusal }>;
+  open(scenario: string, host: string, wall?: Language): Promise<{ readonly ok: true; readonly live: LiveLesson } | { readonly ok: false; readonly reason: Refusal }>;
   byPin(pin: string): Promise<LiveLesson | undefined>;
   /** For who has the trainer's token. */
   byHost(id: string, token: string): Promise<LiveLesson | 'damaged' | undefined>;
@@ -78,6 +79,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
     const { id } = book.head;
     const live: LiveLesson | undefined = await takeUp(book, {
       now,
+      scenario,
       seen: (input, after, before) => {
         if (live) seen(live, input, after, before);
       },
@@ -158,9 +160,9 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
     await Promise.all(old.map((live) => erase(live, 'lesson erased')));
   }
 
-  function newHead(of: Scenario, host: string): Head {
+  function newHead(of: Scenario, host: string, wall: Language = of.language): Head {
     const at = now();
-    const opening = { scenario: of.id, version: of.version, seed: freshSeed(), at };
+    const opening = { scenario: of.id, version: of.version, seed: freshSeed(), at, wall };
     return { id: freshKey(), door: newDoor(), host, opening, scenario: of, erasedAt: at + DAY };
   }
 
@@ -181,7 +183,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       for (const { book, lesson } of lessons.values()) log({ what: 'lesson taken up', lesson: book.head.id, people: lesson.people.size });
       await eraseOld();
     },
-    async open(id, host) {
+    async open(id, host, wall) {
       const kept = await journal.find({ host });
       const already = [...lessons.values()].find(({ book }) => book.head.host === host) ?? (kept && (await take(kept)));
       if (already) return { ok: true, live: already };
@@ -189,7 +191,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       if (!wanted) return { ok: false, reason: 'unknownScenario' };
       if (lessons.size >= limits.lessons) return { ok: false, reason: 'tooManyLessons' };
       try {
-        const live = await take(await journal.create(newHead(wanted, host)));
+        const live = await take(await journal.create(newHead(wanted, host, wall)));
         if (!live) return { ok: false, reason: 'damaged' };
         log({ what: 'lesson opened', lesson: live.book.head.id });
         return { ok: true, live };

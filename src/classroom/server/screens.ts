@@ -1,9 +1,12 @@
 import type { Server, Socket } from 'socket.io';
+import { languages } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Input } from '../lesson/inputs.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { forPerson, forPhones } from '../lesson/project-phone.ts';
 import { forProjector, forTrainer } from '../lesson/project.ts';
 import { resultOf } from '../lesson/tally.ts';
+import type { Snap } from '../lesson/snapshots.ts';
 import type { FromServer, ToServer } from '../protocol/answers.ts';
 import type { LiveLesson } from './live-lesson.ts';
 
@@ -21,6 +24,7 @@ export interface Seat {
   live?: LiveLesson;
   role?: 'phone' | 'projector' | 'trainer';
   pid?: string;
+  language?: Language;
 }
 
 /** The trainer's screens follow within this many milliseconds; what comes in between goes together. */
@@ -30,6 +34,8 @@ export const rooms = {
   phones: (lesson: string) => `${lesson}:phones`,
   projector: (lesson: string) => `${lesson}:projector`,
   trainer: (lesson: string) => `${lesson}:trainer`,
+  /** Those among them who read this language. */
+  speaking: (room: string, language: Language) => `${room}:${language}`,
   person: (lesson: string, pid: string) => `${lesson}:person:${pid}`,
 };
 
@@ -60,10 +66,19 @@ export function screens(io: ClassServer): Screens {
     if (due === 'snap') snap(live);
   }
 
-  function snap({ book, scenario, lesson }: LiveLesson): void {
+  function snap(live: LiveLesson): void {
+    const { lesson, book } = live;
     const { id } = book.head;
-    if (isWatched(rooms.projector(id))) io.local.to(rooms.projector(id)).emit('snap', forProjector(scenario, lesson));
-    if (isWatched(rooms.trainer(id))) io.local.to(rooms.trainer(id)).emit('snap', forTrainer(scenario, lesson, here(id)));
+    if (isWatched(rooms.projector(id))) io.local.to(rooms.projector(id)).emit('snap', forProjector(live.told(lesson.wall), lesson));
+    inEach(rooms.trainer(id), (language) => forTrainer(live.told(language), lesson, here(id)));
+  }
+
+  /** To everybody in the room, each in the language that they read. */
+  function inEach(room: string, told: (language: Language) => Snap): void {
+    for (const language of languages) {
+      const speaking = rooms.speaking(room, language);
+      if (isWatched(speaking)) io.local.to(speaking).emit('snap', told(language));
+    }
   }
 
   function count({ book, lesson: { round } }: LiveLesson): void {
@@ -85,15 +100,15 @@ export function screens(io: ClassServer): Screens {
   }
 
   /** Those whose task, group or group's play is another one now. */
-  function toPersons({ book, scenario }: LiveLesson, after: Lesson, before: Lesson): void {
-    const { id } = book.head;
+  function toPersons(live: LiveLesson, after: Lesson, before: Lesson): void {
+    const { id } = live.book.head;
     const sockets = io.sockets.adapter.rooms.get(rooms.phones(id)) ?? [];
     for (const socketId of sockets) {
       const socket = io.sockets.sockets.get(socketId);
       const person = after.people.get(socket?.data.pid ?? '');
       const group = (lesson: Lesson) => lesson.groups.find((each) => each.id === person?.group);
       const isChanged = person && (before.people.get(person.id) !== person || group(before) !== group(after));
-      if (isChanged) socket?.emit('you', forPerson(scenario, after, person));
+      if (isChanged) socket?.emit('you', forPerson(live.told(socket.data.language), after, person));
     }
   }
 
@@ -105,7 +120,7 @@ export function screens(io: ClassServer): Screens {
         return;
       }
       const isForAll = input.kind === 'host' || input.kind === 'timeUp';
-      if (isForAll) io.local.to(rooms.phones(id)).emit('snap', forPhones(live.scenario, after));
+      if (isForAll) inEach(rooms.phones(id), (language) => forPhones(live.told(language), after));
       if (isForAll || input.kind === 'move' || input.kind === 'rename') toPersons(live, after, before);
       if (input.kind === 'host' && input.command.type === 'remove') {
         const room = io.local.to(rooms.person(id, input.command.pid));

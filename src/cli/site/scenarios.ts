@@ -5,7 +5,9 @@ import { cardOf } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Guide } from '../../scenario/guides/guide.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
+import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { translationBeside } from '../scenario-files.ts';
 import { forThePage } from './page-scenario.ts';
 import { readIfThere, readShelves, scenarioFiles, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
@@ -28,16 +30,22 @@ export function scenarioFolders(): readonly string[] {
 }
 
 /**
- * Those that can be played, by id, for a class on the server: the same that the page got, as they were at the start. Each is
- * understood when it is first asked for: after a crash nobody waits for scenarios that nobody opens.
+ * Those that can be played, by id, for a class on the server: the same that the page got, as they were at the start, in their own
+ * language or in another. Each is understood when it is first asked for: after a crash nobody waits for scenarios that nobody opens.
  */
-export function playableScenarios(root: string): (id: string) => Scenario | undefined {
+export function playableScenarios(root: string): (id: string, language?: Language) => Scenario | undefined {
   const sources = new Map(scenarioFiles(scenarioFolders(), root).map(({ id, file }) => [id, { file, source: readIfThere(join(root, file)) }]));
   const understood = new Map<string, Scenario | undefined>();
-  return (id) => {
+  const once = (name: string, understand: () => Scenario | undefined): Scenario | undefined => {
+    if (!understood.has(name)) understood.set(name, understand());
+    return understood.get(name);
+  };
+  return (id, language) => {
     const { file = '', source } = sources.get(id) ?? {};
-    if (source !== undefined && !understood.has(id)) understood.set(id, readScenario(id, file, source).scenario);
-    return understood.get(id);
+    if (source === undefined) return undefined;
+    const own = once(id, () => readScenario(id, file, source).scenario);
+    if (!own || language === undefined || language === own.language) return own;
+    return once(`${id}/${language}`, () => translatedBeside(own, join(root, file), language));
   };
 }
 
@@ -85,6 +93,14 @@ export function scenarios(known: Known): Plugin {
       });
     },
   };
+}
+
+/** Nothing where it is not wholly told in that language. */
+function translatedBeside(scenario: Scenario, file: string, language: Language): Scenario | undefined {
+  const beside = translationBeside(file, language);
+  if (beside?.ok !== true) return undefined;
+  const applied = applyTranslation(scenario, beside.translation);
+  return isWhole(applied) ? applied.scenario : undefined;
 }
 
 /** A scenario in a language, or in its own when it is not told in that one. */

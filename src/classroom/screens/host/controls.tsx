@@ -42,7 +42,7 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
         {phase === 'comparing' && <button type="button" class="plain-button" onClick={give({ type: 'openGroups' })}>{say(hostWords.groupsOn)}</button>}
         {phase === 'comparing' && <button type="button" class="main-button" onClick={give({ type: 'lookBack' })}>{say(hostWords.lookBack)}</button>}
       </div>
-      {!withPhones && asked && (phase === 'voting' || phase === 'votingAgain') && <Hands key={asked.ballot} options={asked.options} hands={snap.hands} onCount={(hands) => onCommand({ type: 'count', hands })} />}
+      {!withPhones && asked && (phase === 'voting' || phase === 'votingAgain') && <Hands key={asked.ballot} options={asked.options} language={snap.language} hands={snap.hands} onCount={(hands) => onCommand({ type: 'count', hands })} />}
       {goesOn.includes(phase) && asked && <GoOn snap={snap} options={asked.options} onCommand={onCommand} />}
       {(phase === 'scene' || phase === 'goingOn') && view?.phase === 'choosing' && <GoOn snap={snap} options={view.choices} onCommand={onCommand} />}
       <div class="controls-row controls-small">
@@ -115,7 +115,7 @@ function GoOn({ snap, options, onCommand }: GoOnProps) {
       {options.map(({ id, text }, index) => (
         <button type="button" class="choice" key={id} onClick={() => onCommand({ type: 'goOn', choice: id })}>
           <span class="choice-number">{index + 1}</span>
-          <span lang="nl">
+          <span lang={snap.language}>
             <Line text={text} />
             {snap.phase !== 'scene' && snap.phase !== 'goingOn' && counts?.[id] !== undefined && (
               <b class="go-on-count"> · {counts[id]} {say(screenWords.votes).toLowerCase()}{counts[id] === most && most > 0 && ` (${say(hostWords.most)})`}</b>

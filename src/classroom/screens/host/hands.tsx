@@ -6,12 +6,13 @@ import { hostWords } from './words.ts';
 
 interface HandsProps {
   readonly options: readonly ChoiceView[];
+  readonly language: string;
   readonly hands: Readonly<Record<string, number>>;
   readonly onCount: (hands: Readonly<Record<string, number>>) => void;
 }
 
 /** Raised hands, counted by the trainer; kept at every change. */
-export function Hands({ options, hands, onCount }: HandsProps) {
+export function Hands({ options, language, hands, onCount }: HandsProps) {
   const say = useSay();
   const [counted, setCounted] = useState(hands);
   const set = (id: string, text: string): void => {
@@ -26,7 +27,7 @@ export function Hands({ options, hands, onCount }: HandsProps) {
         <li key={id}>
           <label>
             <span class="choice-number">{index + 1}</span>
-            <span lang="nl"><Line text={text} /></span>
+            <span lang={language}><Line text={text} /></span>
             <span class="visually-hidden">{say(hostWords.hands)}</span>
             <input type="number" min={0} max={999} inputMode="numeric" value={counted[id] ?? 0} onInput={(event) => set(id, event.currentTarget.value)} />
           </label>

@@ -8,9 +8,14 @@ import type { Scenario } from '../../../scenario/types.ts';
 export interface ClassPorts {
   /** Where the lesson's server is. */
   readonly address: string;
+  /** The cards that come with the page. */
   readonly catalogue: readonly CatalogueEntry[];
-  /** Rejects when it can't be fetched. */
-  readonly loadScenario: (id: string) => Promise<Scenario>;
+  /** The cards in a language, where it has others. Rejects when they can't be fetched. */
+  readonly cardsIn: (language: Language) => Promise<readonly CatalogueEntry[]> | undefined;
+  /** Remembers what this browser reads, for the game as well. */
+  readonly keepLanguage: (language: Language) => void;
+  /** In its own language when it is not told in this one. Rejects when it can't be fetched. */
+  readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
   /** Undefined where the scenario has no guide in that language. */
   readonly loadGuide: (id: string, language: Language) => Promise<Guide | undefined>;
   /** Rejects when nothing can be drawn; the lesson goes on in words. */

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../../scenario/types.ts';
 import type { Door } from '../../protocol/answers.ts';
+import { momentAt, type Moment } from '../../lesson/course.ts';
 import type { HostSnap } from '../../lesson/snapshots.ts';
+import { linesOf } from '../../lesson/told-lines.ts';
 import { Results } from '../results.tsx';
 import { useSay } from '../speaking.ts';
 import { TimeLeft } from '../timer.tsx';
@@ -9,7 +11,6 @@ import { screenWords } from '../words.ts';
 import { ClassStage } from './class-stage.tsx';
 import { JoinPoster, shortAddress, spaced } from './lobby.tsx';
 import type { ClassPorts } from './ports.ts';
-import { linesOf, sceneNow } from './scene-now.ts';
 import { Groups } from './groups.tsx';
 import { Shifted } from './shifted.tsx';
 import { Trail } from './trail.tsx';
@@ -28,7 +29,7 @@ interface ProjectorProps {
 /** What hangs on the wall: the scene, what is asked, how many have voted, and, once it is shown, what came of it. */
 export function Projector({ snap, scenario, ports, ahead, door, names = [] }: ProjectorProps) {
   const say = useSay();
-  const scene = sceneNow(scenario, snap);
+  const scene = momentAt(scenario, snap.opening, snap.course);
   const { phase } = snap;
   if (phase === 'lobby') {
     return (
@@ -73,7 +74,7 @@ export function Projector({ snap, scenario, ports, ahead, door, names = [] }: Pr
 }
 
 /** What was said, until something is asked; then what is asked, under the last that was said. */
-function Words({ snap, scenario, scene }: { readonly snap: HostSnap; readonly scenario: Scenario; readonly scene: NonNullable<ReturnType<typeof sceneNow>> }) {
+function Words({ snap, scenario, scene }: { readonly snap: HostSnap; readonly scenario: Scenario; readonly scene: Moment }) {
   const say = useSay();
   const { asked, phase } = snap;
   const lines = linesOf(scene.view.beats, scenario);

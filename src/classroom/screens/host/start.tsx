@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../model/language.ts';
-import type { Card } from '../../../scenario/catalogue.ts';
+import type { Card, CatalogueEntry } from '../../../scenario/catalogue.ts';
 import { openLesson } from '../../client/host.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { Refusal } from '../../lesson/refusals.ts';
 import { LanguageButtons } from '../language-buttons.tsx';
-import { useSay } from '../speaking.ts';
+import { ScreenLanguage, useSay } from '../speaking.ts';
 import { keptPlace, type ClassPlace } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { hostWords } from './words.ts';
@@ -19,7 +19,9 @@ interface StartProps {
 /** Where a lesson begins: which conversation, and with or without phones. */
 export function Start({ ports, onLanguage, onGo }: StartProps) {
   const say = useSay();
-  const cards = ports.catalogue.filter((entry): entry is Card => entry.ok);
+  const language = useContext(ScreenLanguage);
+  const catalogue = useCards(ports, language);
+  const cards = catalogue.filter((entry): entry is Card => entry.ok);
   const [picked, setPicked] = useState(cards[0]?.id ?? '');
   const [passphrase, setPassphrase] = useState('');
   const [isOpening, setOpening] = useState(false);
@@ -28,7 +30,7 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
   const kept = keptPlace(ports.storage);
   const withPhones = (): void => {
     setOpening(true);
-    void openLesson({ address: ports.address, scenario: picked, ...(passphrase !== '' && { passphrase }) }).then((opened) => {
+    void openLesson({ address: ports.address, scenario: picked, wall: language, ...(passphrase !== '' && { passphrase }) }).then((opened) => {
       setOpening(false);
       if (opened.ok) onGo({ kind: 'trainer', ticket: { lesson: opened.lesson, hostToken: opened.hostToken } });
       else setRefused(opened.reason);
@@ -66,6 +68,22 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
       <p><a href="./">{say(hostWords.toMenu)}</a></p>
     </main>
   );
+}
+
+/** As they are told in this language, once they have come. */
+function useCards({ catalogue, cardsIn }: ClassPorts, language: Language): readonly CatalogueEntry[] {
+  const [cards, setCards] = useState(catalogue);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (found: readonly CatalogueEntry[]): void => {
+      if (isCurrent) setCards(found);
+    };
+    (cardsIn(language) ?? Promise.resolve(catalogue)).then(show, () => show(catalogue));
+    return () => {
+      isCurrent = false;
+    };
+  }, [catalogue, cardsIn, language]);
+  return cards;
 }
 
 /** A folder on a web server, or a file on disk, keeps no lessons. Undefined until that is known. */

@@ -2,11 +2,15 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../../scenario/guides/guide.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import type { Host, HostTicket } from '../../client/host.ts';
+import type { Language } from '../../../model/language.ts';
+import { momentAt } from '../../lesson/course.ts';
 import type { HostCommand } from '../../lesson/inputs.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { Refusal } from '../../lesson/refusals.ts';
 import type { TrainerSnap } from '../../lesson/snapshots.ts';
+import { linesOf } from '../../lesson/told-lines.ts';
 import type { ServerCommand } from '../../protocol/server-command.ts';
+import { LanguageButtons, LanguageChoice } from '../language-buttons.tsx';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { TimeLeft } from '../timer.tsx';
 import { Told } from '../told.tsx';
@@ -22,7 +26,6 @@ import { hashOf } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { Projector } from './projector.tsx';
 import { QrCode } from './qr.tsx';
-import { linesOf, sceneNow } from './scene-now.ts';
 import { Trail } from './trail.tsx';
 import { hostWords, phaseWords } from './words.ts';
 
@@ -32,11 +35,12 @@ interface TrainerProps {
   readonly ports: ClassPorts;
   /** Absent without phones: then this screen is also the one on the wall. */
   readonly ticket?: HostTicket;
+  readonly onLanguage: (language: Language) => void;
   readonly onEnded: () => void;
 }
 
 /** The trainer's own screen: on a laptop, or on a phone as a remote. */
-export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps) {
+export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: TrainerProps) {
   const say = useSay();
   const { snap, door, status, ahead, refused } = useStateOf(host);
   const [declined, setDeclined] = useState<Refusal | undefined>(undefined);
@@ -45,7 +49,7 @@ export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps
   const command = (given: HostCommand | ServerCommand): void => {
     void host.command(given).then((answer) => setDeclined(answer.ok ? undefined : answer.reason));
   };
-  const scene = sceneNow(scenario, snap);
+  const scene = momentAt(scenario, snap.opening, snap.course);
   const isOver = snap.phase === 'lookingBack';
   return (
     <div class="trainer" data-alone={ticket === undefined}>
@@ -75,8 +79,9 @@ export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps
       </main>
       <aside class="trainer-side">
         {ticket && door && <JoinPoster address={ports.address} door={door} />}
-        {ticket && <Screens ticket={ticket} />}
+        {ticket && <Screens ticket={ticket} wall={snap.wall} onCommand={command} />}
         {ticket && <People snap={snap} scenario={scenario} onCommand={command} />}
+        <LanguageButtons onPick={onLanguage} />
         <Leaving host={host} onEnded={onEnded} />
       </aside>
     </div>
@@ -84,13 +89,14 @@ export function Trainer({ host, scenario, ports, ticket, onEnded }: TrainerProps
 }
 
 /** The projector in a window of its own, and the trainer's phone as a remote. */
-function Screens({ ticket }: { readonly ticket: HostTicket }) {
+function Screens({ ticket, wall, onCommand }: { readonly ticket: HostTicket; readonly wall: Language; readonly onCommand: (command: HostCommand) => void }) {
   const say = useSay();
   const here = location.href.split('#')[0] ?? '';
   return (
     <section class="screens">
       <a class="plain-button" href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
       <p class="phone-hint">{say(hostWords.projectorHint)}</p>
+      <LanguageChoice label={say(hostWords.wallLanguage)} language={wall} onPick={(language) => onCommand({ type: 'speak', language })} />
       <details>
         <summary>{say(hostWords.remote)}</summary>
         <p class="phone-hint">{say(hostWords.remoteHint)}</p>
@@ -110,7 +116,7 @@ function StepBack({ snap, onCommand }: { readonly snap: TrainerSnap; readonly on
       <ol>
         {rows.map(({ round, path, scene, options, wentOnWith }) => (
           <li key={round}>
-            <span>{path.length + 1}. {scene}: <span lang="nl">{options.find(({ id }) => id === wentOnWith)?.text}</span></span>
+            <span>{path.length + 1}. {scene}: <span lang={snap.language}>{options.find(({ id }) => id === wentOnWith)?.text}</span></span>
             <button type="button" class="quiet-button" onClick={() => onCommand({ type: 'stepBack', turn: path.length })}>{say(hostWords.stepTo)}</button>
           </li>
         ))}

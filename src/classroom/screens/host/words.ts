@@ -23,6 +23,7 @@ export const hostWords = {
   },
   projector: { nl: 'Open het grote scherm', en: 'Open the big screen' },
   projectorHint: { nl: 'Sleep dat venster naar de beamer en maak het beeldvullend (F11).', en: 'Drag that window to the projector and fill the screen (F11).' },
+  wallLanguage: { nl: 'Taal op het grote scherm', en: 'Language on the big screen' },
   remote: { nl: 'Bedien de les met je telefoon', en: 'Run the lesson from your phone' },
   remoteHint: { nl: 'Alleen voor jou: wie deze code scant, is trainer.', en: 'For you alone: who scans this code is the trainer.' },
   joinAt: { nl: 'Doe mee op', en: 'Join at' },

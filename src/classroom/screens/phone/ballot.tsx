@@ -32,13 +32,13 @@ export function Ballot({ phone, state, snap, you }: BallotProps) {
   if (you.observes) return <p>{say(phoneWords.observing)} {you.observes.name}. {say(phoneWords.observeLater)}</p>;
   return (
     <>
-      <Told lines={snap.told.slice(-1)} language="nl" />
+      <Told lines={snap.told.slice(-1)} language={snap.language} />
       <ol class="phone-options">
         {asked.options.map((option, index) => (
           <li key={option.id}>
             <button type="button" class="choice" aria-pressed={option.id === marked} disabled={!isOpen} onClick={() => phone.vote(option.id)}>
               <span class="choice-number">{index + 1}</span>
-              <span lang="nl"><Line text={option.text} /></span>
+              <span lang={snap.language}><Line text={option.text} /></span>
             </button>
           </li>
         ))}

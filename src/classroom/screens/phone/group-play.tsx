@@ -5,7 +5,7 @@ import { Line, Told } from '../told.tsx';
 import { phoneWords, screenWords } from '../words.ts';
 
 /** A group plays by itself: what was told, what can be said, and one choice back. */
-export function GroupPlay({ phone, you }: { readonly phone: Phone; readonly you: YouSnap }) {
+export function GroupPlay({ phone, language, you }: { readonly phone: Phone; readonly language: string; readonly you: YouSnap }) {
   const say = useSay();
   const { group } = you;
   if (!group) return <p>{say(phoneWords.wait)}</p>;
@@ -13,14 +13,14 @@ export function GroupPlay({ phone, you }: { readonly phone: Phone; readonly you:
   return (
     <>
       <p class="phone-hint">{say(phoneWords.groupHow)}</p>
-      <Told lines={group.told} language="nl" />
+      <Told lines={group.told} language={language} />
       {group.ending && <p class="phone-ending">{say(screenWords.ended)}: <b>{group.ending.title}</b></p>}
       <ol class="phone-options">
         {group.options.map((option, index) => (
           <li key={option.id}>
             <button type="button" class="choice" onClick={() => phone.move(made, option.id)}>
               <span class="choice-number">{index + 1}</span>
-              <span lang="nl"><Line text={option.text} /></span>
+              <span lang={language}><Line text={option.text} /></span>
             </button>
           </li>
         ))}

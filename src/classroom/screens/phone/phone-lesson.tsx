@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../model/language.ts';
 import type { Phone, PhoneState } from '../../client/phone.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { PhoneSnap, YouSnap } from '../../lesson/snapshots.ts';
+import { LanguageButtons } from '../language-buttons.tsx';
 import { useSay } from '../speaking.ts';
 import { TimeLeft } from '../timer.tsx';
 import { Told } from '../told.tsx';
@@ -11,8 +13,14 @@ import { Ballot } from './ballot.tsx';
 import { GroupPlay } from './group-play.tsx';
 import { Observing } from './observing.tsx';
 
+interface PhoneLessonProps {
+  readonly phone: Phone;
+  readonly onLanguage: (language: Language) => void;
+  readonly onLeave: () => void;
+}
+
 /** The lesson on a phone, whatever state it is in. */
-export function PhoneLesson({ phone, onLeave }: { readonly phone: Phone; readonly onLeave: () => void }) {
+export function PhoneLesson({ phone, onLanguage, onLeave }: PhoneLessonProps) {
   const say = useSay();
   const state = useStateOf(phone);
   const { status, snap, you, refused } = state;
@@ -47,6 +55,7 @@ export function PhoneLesson({ phone, onLeave }: { readonly phone: Phone; readonl
       {state.declined && <p class="phone-wrong" role="alert">{say(refusalWords[state.declined])}</p>}
       <footer class="phone-foot">
         {you.name !== '' && <p>{you.name}</p>}
+        <LanguageButtons onPick={onLanguage} />
         <button type="button" class="quiet-button" onClick={() => { phone.leave(); onLeave(); }}>{say(phoneWords.leave)}</button>
       </footer>
     </main>
@@ -78,7 +87,7 @@ function Moment({ phone, state, snap, you }: MomentProps) {
     case 'revealedAgain':
       return <>{head(say(snap.phase === 'votingAgain' ? phoneWords.nowYouAgain : phoneWords.nowYou))}<Ballot phone={phone} state={state} snap={snap} you={you} /></>;
     case 'inGroups':
-      return <>{head(`${say(phoneWords.group)} ${you.group?.id ?? ''}`)}<GroupPlay phone={phone} you={you} /></>;
+      return <>{head(`${say(phoneWords.group)} ${you.group?.id ?? ''}`)}<GroupPlay phone={phone} language={snap.language} you={you} /></>;
     case 'scene':
     case 'goingOn':
       return <>{head(say(phoneWords.watch))}{you.observes && <Observing phone={phone} snap={snap} you={you} />}<Said snap={snap} /></>;
@@ -94,7 +103,7 @@ function Said({ snap }: { readonly snap: PhoneSnap }) {
   if (snap.told.length === 0) return null;
   return (
     <section class="phone-said" aria-label={say(phoneWords.told)}>
-      <Told lines={snap.told} language="nl" />
+      <Told lines={snap.told} language={snap.language} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../model/language.ts';
 import { probeWhenSeen } from '../../client/link.ts';
 import type { Phone, PhoneMemory, Ticket } from '../../client/phone.ts';
@@ -16,20 +16,30 @@ interface PhonePageProps {
   readonly isBack: boolean;
   readonly memory: PhoneMemory;
   readonly language: Language;
+  /** Remembers what this browser reads. */
+  readonly onLanguage: (language: Language) => void;
   /** Remembers in the address that this phone takes part, so that a reload comes back by itself. */
   readonly onJoin: (ticket: Ticket | undefined) => void;
 }
 
 /** A phone in class: the door first, then the lesson. */
-export function PhonePage({ address, invited, isBack, memory, language: first, onJoin }: PhonePageProps) {
+export function PhonePage({ address, invited, isBack, memory, language: first, onLanguage, onJoin }: PhonePageProps) {
   const [language, setLanguage] = useState(first);
   const [joining, setJoining] = useState<Joining | undefined>(isBack ? invited : undefined);
   const phone = useMemo<Phone | undefined>(() => {
     if (!joining) return undefined;
-    const opened = openPhone({ address, memory, ...joining });
+    const opened = openPhone({ address, memory, language, ...joining });
     probeWhenSeen(opened.link);
     return opened;
   }, [joining, address, memory]);
+  const speak = (next: Language): void => {
+    onLanguage(next);
+    setLanguage(next);
+    phone?.speak(next);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const leave = (): void => {
     phone?.close();
     onJoin(undefined);
@@ -38,8 +48,8 @@ export function PhonePage({ address, invited, isBack, memory, language: first, o
   return (
     <ScreenLanguage.Provider value={language}>
       {phone
-        ? <PhoneLesson phone={phone} onLeave={leave} />
-        : <JoinForm invited={invited} onLanguage={(next) => { document.documentElement.lang = next; setLanguage(next); }} onJoin={(ticket) => { onJoin(ticket); setJoining(ticket); }} />}
+        ? <PhoneLesson phone={phone} onLanguage={speak} onLeave={leave} />
+        : <JoinForm invited={invited} onLanguage={speak} onJoin={(ticket) => { onJoin(ticket); setJoining(ticket); }} />}
     </ScreenLanguage.Provider>
   );
 }
