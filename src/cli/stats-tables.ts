@@ -6,6 +6,7 @@ import { minutesOf } from '../play/explore/statistics/lengths.ts';
 import type { Anger, Statistics } from '../play/explore/statistics/statistics.ts';
 import { policies } from '../play/policies.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { lookInWords } from '../stage/figures/compose.ts';
 import { habitNames } from './map-words.ts';
 import { hintNames, phenomenonName, statsWords as words, temperamentNames } from './stats-words.ts';
 
@@ -100,10 +101,9 @@ function angerTables(counted: readonly Counted[], language: Language): readonly 
   ];
 }
 
-/** Undefined for a look in the author's own words. */
 function toneOf(look: string): ReturnType<typeof skinTone> | undefined {
-  const member = cast[look];
-  return member && skinTone(member.skin);
+  const spec = cast[look] ?? lookInWords(look);
+  return spec && skinTone(spec.skin);
 }
 
 function whole(number: number): string {

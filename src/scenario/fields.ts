@@ -47,6 +47,12 @@ export class Fields<K extends string> {
     return text;
   }
 
+  /** A text, or named parts in its stead. */
+  textOrParts(field: K): Piece | readonly Entry[] | undefined {
+    const value = this.#entry(field)?.value;
+    return value?.kind === 'fields' ? value.entries : this.text(field);
+  }
+
   /** One phrase or a list of phrases. */
   phrases(field: K): readonly Piece[] {
     const entry = this.#entry(field);

@@ -4,7 +4,8 @@ import { Fields } from './fields.ts';
 import type { PersonField } from './words/fields.ts';
 import { placeOf } from './piece.ts';
 import { references, type Part } from './plans.ts';
-import { known, type Reading } from './reading.ts';
+import { readLook } from './look.ts';
+import type { Reading } from './reading.ts';
 import type { Person } from './types.ts';
 
 /** The fields of a person; made once, because a person's name has to be known before anything refers to it. */
@@ -17,12 +18,11 @@ export function personFieldsOf({ entry }: Part, { findings }: Reading): FieldsOf
 
 /** Left out is usual: somebody in the care of an organisation, here of their own will, who withdraws when it becomes too much. */
 export function readPerson({ id, entry }: Part, fields: FieldsOf<PersonField>, reading: Reading): Person {
-  const look = fields.text('look');
   return {
     id,
     name: fields.text('name')?.text ?? entry.key.text,
     who: fields.text('who')?.text ?? '',
-    look: look ? known('S017', look, reading.known?.looks, reading) : '',
+    look: readLook(fields.textOrParts('look'), reading),
     pronoun: fields.word('pronoun', pronounWords) ?? 'die',
     counterpart: fields.word('counterpart', counterpartWords) ?? 'client',
     temperament: fields.word('temperament', temperamentWords) ?? 'withdraws',

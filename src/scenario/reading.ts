@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Findings } from './findings.ts';
 import { fold } from './fold.ts';
 import type { Names, UniqueIds } from './names.ts';
@@ -9,6 +10,18 @@ export interface Known {
   readonly settings: readonly string[];
   readonly looks: readonly string[];
   readonly sounds: readonly string[];
+  /** What can't be drawn of a look in the author's own words. */
+  readonly unknownInLook?: (words: Readonly<Record<string, string>>) => readonly UnknownInLook[];
+}
+
+/** Something in a look that is not understood: `look.field`, no such thing can be said about looks; `look.word`, not a word for it. */
+export interface UnknownInLook {
+  readonly code: 'look.field' | 'look.word';
+  /** As written. */
+  readonly field: string;
+  readonly word: string;
+  /** What could have been written there. */
+  readonly known: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** What every part of the reader works with while one file is read. */

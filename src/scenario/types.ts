@@ -54,7 +54,7 @@ export interface Person extends Persona {
   /** Who they are in a few words, as in “bewoner, 82”. */
   readonly who: string;
   readonly pronoun: Pronoun;
-  /** Name of a look in the cast (`assets/figures`). */
+  /** Name of a look in the cast (`assets/figures`), or a look in the author's own words, in one line: `hoofd: knot; haar: zwart`. */
   readonly look: string;
   /** What matters most to them, in words that a choice can touch. */
   readonly matters: readonly string[];

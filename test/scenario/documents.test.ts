@@ -5,11 +5,14 @@ import { checkScenario } from '../../src/scenario/check.ts';
 import type { Example } from '../../src/scenario/mistakes/example.ts';
 import type { Mistake } from '../../src/scenario/mistake.ts';
 import { damageIn } from '../../src/scenario/translations/damage.ts';
+import type { Known } from '../../src/scenario/reading.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
+import { known as game } from '../../src/cli/known.ts';
 import { readGuide } from '../../src/scenario/guides/read-guide.ts';
 import { readPo } from '../../src/scenario/translations/po.ts';
 
-const known = { settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel'] };
+/** A small game; what can be said about looks is the whole game's. */
+const known: Known = { ...game, settings: ['keuken'], looks: ['els', 'karin'], sounds: ['deurbel'] };
 
 const examples = mistakeCodes.flatMap((code) =>
   documentOf(code).examples.map((example, index) => ({ code, number: index + 1, title: documentOf(code).title.en, ...example })));

@@ -1,4 +1,4 @@
-import { readScenario, type ReadResult } from '../../src/scenario/read.ts';
+import { readScenario, type Known, type ReadResult } from '../../src/scenario/read.ts';
 import type { Choice, Line, Passage, Scenario, Step } from '../../src/scenario/types.ts';
 
 const front = `titel: Aan de keukentafel
@@ -26,9 +26,9 @@ toeval:
 
 const endings = '# Afloop\n## slot: De ketel\nKoud.';
 
-/** Reads a whole scenario of which only the front matter is given. */
-export function readFront(lines: string): ReadResult {
-  return readScenario('proef', 'proef.md', `---\n${lines}\n---\n# Bezoek\ndecor: keuken\n## begin\nDe ketel fluit.\n-> afloop\n${endings}`);
+/** Reads a whole scenario of which only the front matter is given; `known` is what the game can draw, where that matters. */
+export function readFront(lines: string, known?: Known): ReadResult {
+  return readScenario('proef', 'proef.md', `---\n${lines}\n---\n# Bezoek\ndecor: keuken\n## begin\nDe ketel fluit.\n-> afloop\n${endings}`, known);
 }
 
 /** Reads a scenario with further fields in its front matter. */

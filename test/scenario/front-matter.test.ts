@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { known as game } from '../../src/cli/known.ts';
 import { codesOf, readFront, readWith, sound } from './frame.ts';
 
 const head = 'titel: Proef\ntaal: nl\njij: begeleider\nsamenvatting: Kort.\ngevraagd: Kijk.\nduur: 5\n';
@@ -62,6 +63,25 @@ describe('a value in the front matter is the text the author wrote', () => {
   test('keywords may have capitals and come from both languages', () => {
     const mixed = `Titel: Proef\nLANGUAGE: nl\nyou: begeleider\nsummary: Kort.\nasked: Kijk.\nDuration: 5\npeople:\n${bos}`;
     expect(sound(readFront(mixed)).title).toBe('Proef');
+  });
+});
+
+describe('a look', () => {
+  const look = (lines: string) => readFront(`${head}personen:\n  bos:\n    naam: Mevrouw Bos\n    wie: bewoner\n    uiterlijk:${lines}`, game);
+
+  test.each([
+    ['in one line', ' { hoofd: groene hijab, huid: lichtbruin }'],
+    ['in lines of their own', '\n      hoofd: groene hijab\n      huid: lichtbruin'],
+  ])('may be described in the author’s own words, %s', (_, lines) => {
+    const { mistakes, scenario } = look(lines);
+    expect(mistakes.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(scenario?.persons[0]?.look).toBe('hoofd: groene hijab; huid: lichtbruin');
+  });
+
+  test('says which words can’t be drawn, each at its own place and with what was probably meant', () => {
+    const { mistakes } = look('\n      hoofd: knott\n      kleur: rood\n      huid: [licht, bruin]');
+    expect(mistakes.map(({ code, values }) => [code, values['near']])).toEqual([['S029', 'knot'], ['S028', undefined], ['S022', undefined]]);
+    expect(new Set(mistakes.map(({ line }) => line)).size).toBe(3);
   });
 });
 

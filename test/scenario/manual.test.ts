@@ -45,7 +45,7 @@ describe('every example in the manual', () => {
   });
 
   test.each(blocks)('number $number ($kind) is read without a mistake', ({ kind, text }) => {
-    const { mistakes, scenario } = checkScenario('proef', 'proef.md', around(kind, text), { known });
+    const { mistakes, scenario } = checkScenario('proef', 'proef.md', around(kind, text), { known: { ...game, ...known } });
     expect(mistakes.filter(({ code }) => kind === 'scenario' || !ofPieces.includes(code))).toEqual([]);
     expect(scenario).toBeDefined();
   });

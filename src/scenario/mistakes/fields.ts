@@ -115,4 +115,23 @@ Koud.`)],
     remedy: { nl: 'Voeg een regel “{field}: …” toe.', en: 'Add a line “{field}: …”.' },
     examples: [changed({ bos: '  ⟦sam⟧:\n    naam: Sam\n    uiterlijk: els' })],
   },
+  S028: {
+    severity: 'error',
+    title: { nl: 'Onbekend in een uiterlijk', en: 'Unknown in a look' },
+    what: { nl: 'Over een uiterlijk is “{field}” niets te zeggen.', en: 'Nothing can be said about “{field}” in a look.' },
+    consequence: { nl: 'Deze persoon kan zo niet worden getekend.', en: 'This person can’t be drawn like that.' },
+    remedy: { nl: 'Kies uit: {names}. Wat je weglaat, kiest het spel.', en: 'Choose from: {names}. The game chooses what you leave out.' },
+    examples: [changed({ bos: '  sam:\n    naam: Sam\n    wie: buurjongen\n    uiterlijk: { ⟦haren⟧: zwart }' })],
+  },
+  S029: {
+    severity: 'error',
+    title: { nl: 'Onbekend woord voor een uiterlijk', en: 'Unknown word for a look' },
+    what: { nl: 'Bij “{field}” kent het spel “{word}” niet.', en: 'The game knows no “{word}” for “{field}”.' },
+    consequence: { nl: 'Deze persoon kan zo niet worden getekend.', en: 'This person can’t be drawn like that.' },
+    remedy: { nl: 'Kies uit: {names}.', en: 'Choose from: {names}.' },
+    examples: [
+      changed({ bos: '  sam:\n    naam: Sam\n    wie: buurjongen\n    uiterlijk:\n      hoofd: ⟦knott⟧' }),
+      changed({ bos: '  sam:\n    naam: Sam\n    wie: buurjongen\n    uiterlijk: { kleding: ⟦groene cape⟧ }' }),
+    ],
+  },
 } as const satisfies Record<string, MistakeDocument>;

@@ -1,3 +1,4 @@
+import type { UnknownInLook } from '../../scenario/reading.ts';
 import type { GarmentName, LookSpec, Manner } from './look.ts';
 import {
   ageWords, aidWords, angerWords, beardWords, buildWords, colourWords, fields, garmentWords, glassesWords, hairWords, headWords, skinWords,
@@ -5,20 +6,9 @@ import {
 } from './words.ts';
 import { contrast } from './contrast.ts';
 
-/** Something in a description of somebody's looks that is not understood. */
-export interface LookWordProblem {
-  /** `look.field`: no such thing can be said about looks; `look.word`: not a word for it. */
-  readonly code: 'look.field' | 'look.word';
-  /** As written. */
-  readonly field: string;
-  readonly word: string;
-  /** What could have been written there, to look for a near one in. */
-  readonly known: readonly string[];
-}
-
 export type ComposedLook =
   | { readonly ok: true; readonly spec: LookSpec }
-  | { readonly ok: false; readonly problems: readonly [LookWordProblem, ...LookWordProblem[]] };
+  | { readonly ok: false; readonly problems: readonly [UnknownInLook, ...UnknownInLook[]] };
 
 /** What a garment looks like when no colour is said: work has its own. */
 const usualColours: Readonly<Partial<Record<GarmentName, Partial<LookSpec>>>> = {
@@ -41,18 +31,18 @@ const manners: readonly Manner[] = ['points', 'spreads', 'crosses', 'hips', 'sti
  */
 export function composeLook(words: Readonly<Record<string, string>>): ComposedLook {
   const reader = new WordReader(words);
-  const spec = specOf(reader, sumOf(describe(words)));
+  const spec = specOf(reader, sumOf(Object.values(words).join(' ')));
   const [first, ...rest] = reader.problems;
   return first === undefined ? { ok: true, spec } : { ok: false, problems: [first, ...rest] };
 }
 
-/** The same words in one line, to travel as the name of a look: `loadLook` reads it back. */
-export function describe(words: Readonly<Record<string, string>>): string {
-  return Object.entries(words).map(([field, word]) => `${field}: ${word}`).join('; ');
+/** A look that a scenario has written into one line, `hoofd: knot; haar: zwart`; undefined when it holds other words. */
+export function lookInWords(description: string): LookSpec | undefined {
+  const composed = composeLook(wordsIn(description));
+  return composed.ok ? composed.spec : undefined;
 }
 
-/** The words in such a line. */
-export function wordsIn(description: string): Readonly<Record<string, string>> {
+function wordsIn(description: string): Readonly<Record<string, string>> {
   return Object.fromEntries(description.split(';').map((each) => {
     const at = each.indexOf(':');
     return [each.slice(0, Math.max(at, 0)).trim(), each.slice(at + 1).trim()];
@@ -92,13 +82,13 @@ function specOf(said: WordReader, chance: number): LookSpec {
 
 /** Reads one field after the other, and notes what it does not understand. */
 class WordReader {
-  readonly problems: LookWordProblem[] = [];
+  readonly problems: UnknownInLook[] = [];
   readonly #said = new Map<LookField, { readonly field: string; readonly text: string }>();
 
   constructor(words: Readonly<Record<string, string>>) {
     for (const [field, word] of Object.entries(words)) {
       const meant = found(fields, plain(field));
-      if (meant === undefined) this.problems.push({ code: 'look.field', field, word, known: wordsOf(fields) });
+      if (meant === undefined) this.problems.push({ code: 'look.field', field, word, known: wordsOf([fields]) });
       else this.#said.set(meant.value, { field, text: plain(word) });
     }
   }
@@ -108,7 +98,7 @@ class WordReader {
     if (said === undefined) return usual;
     const meant = found(vocabulary, said.text);
     if (meant !== undefined) return meant.value;
-    this.#lost(said.field, said.text, wordsOf(vocabulary));
+    this.#lost(said.field, said.text, vocabulary);
     return usual;
   }
 
@@ -119,12 +109,12 @@ class WordReader {
     const colour = longest(colourWords, said.text);
     const rest = colour === undefined ? said.text : plain(said.text.replace(colour.word, ' '));
     const meant = found(vocabulary, rest);
-    if (meant === undefined && rest !== '') this.#lost(said.field, rest, [...wordsOf(vocabulary), ...wordsOf(colourWords)]);
+    if (meant === undefined && rest !== '') this.#lost(said.field, rest, vocabulary, colourWords);
     return { value: meant === undefined ? usual : meant.value, colour: colour?.value };
   }
 
-  #lost(field: string, word: string, known: readonly string[]): void {
-    this.problems.push({ code: 'look.word', field, word, known });
+  #lost(field: string, word: string, ...known: readonly Vocabulary<unknown>[]): void {
+    this.problems.push({ code: 'look.word', field, word, known: wordsOf(known) });
   }
 }
 
@@ -147,8 +137,11 @@ function entries<T>(vocabulary: Vocabulary<T>): Meant<T>[] {
   return vocabulary.flatMap(([value, words]) => words.split(/[|,]/).map((word) => ({ word: word.trim(), value })));
 }
 
-function wordsOf<T>(vocabulary: Vocabulary<T>): string[] {
-  return entries(vocabulary).map(({ word }) => word);
+/** Every word of these lists, by language. */
+function wordsOf(vocabularies: readonly Vocabulary<unknown>[]): UnknownInLook['known'] {
+  const both = vocabularies.flat().map(([, words]) => words.split('|'));
+  const of = (at: number) => both.flatMap((sides) => (sides[at] ?? '').split(',').map((word) => word.trim()));
+  return { nl: of(0), en: of(1) };
 }
 
 function plain(text: string): string {

@@ -69,9 +69,8 @@ async function specOf(name: string): Promise<LookSpec | undefined> {
   if (Object.hasOwn(cast, name)) return cast[name];
   if (!name.includes(':')) return undefined;
   // Few scenarios have looks of their own: only those wait for the words.
-  const { composeLook, wordsIn } = await import('./compose.ts');
-  const composed = composeLook(wordsIn(name));
-  return composed.ok ? composed.spec : undefined;
+  const { lookInWords } = await import('./compose.ts');
+  return lookInWords(name);
 }
 
 async function fetchPieces(spec: LookSpec, standing: boolean): Promise<Pieces | null> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeLook, describe as described, wordsIn } from '../../../src/stage/figures/compose.ts';
+import { composeLook, lookInWords } from '../../../src/stage/figures/compose.ts';
 import { contrast } from '../../../src/stage/figures/contrast.ts';
 import { coloursOf } from '../../../src/stage/figures/colours.ts';
 import type { LookSpec } from '../../../src/stage/figures/look.ts';
@@ -44,7 +44,7 @@ describe('a look in an author\'s own words', () => {
   test('says which word it does not know, and which it does', () => {
     const look = composeLook({ hoofd: 'knott', huit: 'licht' });
     expect(look).toMatchObject({ ok: false, problems: [{ code: 'look.field', field: 'huit' }, { code: 'look.word', field: 'hoofd', word: 'knott' }] });
-    expect(look.ok ? [] : look.problems[1]?.known).toContain('knot');
+    expect(look.ok ? [] : look.problems[1]?.known.nl).toContain('knot');
   });
 
   test('asks for nothing: who is described by little still has a face', () => {
@@ -52,8 +52,7 @@ describe('a look in an author\'s own words', () => {
   });
 
   test('travels as one line and comes back the same', () => {
-    const words = { hoofd: 'knot met haarband', kleding: 'gele hoodie' };
-    expect(wordsIn(described(words))).toEqual(words);
+    expect(lookInWords('hoofd: knot met haarband; kleding: gele hoodie')).toEqual(composed({ hoofd: 'knot met haarband', kleding: 'gele hoodie' }));
   });
 
   test('has readable brows and lines, whatever is said', () => {
@@ -67,7 +66,7 @@ describe('a look in an author\'s own words', () => {
   test('can be drawn, whatever is said', async () => {
     await fc.assert(
       fc.asyncProperty(wordsFrom(headWords), wordsFrom(garmentWords), wordsFrom(colourWords), wordsFrom(ageWords), async (hoofd, kleding, kleur, leeftijd) => {
-        const loaded = await loadLook(described({ hoofd, kleding: `${kleur} ${kleding}`, leeftijd }));
+        const loaded = await loadLook(`hoofd: ${hoofd}; kleding: ${kleur} ${kleding}; leeftijd: ${leeftijd}`);
         expect(figure(loaded.ok ? loaded.look : loaded.fallback, 'angry', restingFace).length).toBeGreaterThan(6);
         expect(loaded.ok).toBe(true);
       }),
