@@ -59,6 +59,9 @@ function DeskPage({ desk, scene, hold }: DeskPageProps) {
   );
 }
 
+/** Milliseconds that the scene gets to show what was saved, before the play is looked back on for what stands beside it. */
+const afterScene = 150;
+
 function Standing({ state }: { readonly state: DeskState }) {
   const { seed, choices, language } = state;
   const scenario = shownScenario(state);
@@ -67,7 +70,7 @@ function Standing({ state }: { readonly state: DeskState }) {
     // The scene goes first: what is beside it may come a moment later.
     const later = setTimeout(() => {
       if (scenario) setStanding(standingOf(scenario, { format: 1, scenario: scenario.id, version: scenario.version, seed, choices }, language));
-    });
+    }, afterScene);
     return () => clearTimeout(later);
   }, [scenario, seed, choices.join(), language]);
   return standing ? <StandingShown standing={standing} language={language} /> : null;
