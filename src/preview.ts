@@ -1,5 +1,5 @@
 import type { Errand, Report } from './authoring/errand.ts';
-import { createDesk } from './authoring/desk/desk.ts';
+import { createDesk, type DeskPlace } from './authoring/desk/desk.ts';
 import { mountDesk } from './authoring/desk/page.tsx';
 import type { News } from './authoring/news.ts';
 import { mount } from './interface/app.tsx';
@@ -20,13 +20,21 @@ const language: Language = asked.get('language') === 'en' ? 'en' : 'nl';
 
 /** An event in the scene's own window: a large scenario need not be copied for it. */
 const asking = 'samenspel:errand';
+/** What this tab keeps until it is closed. */
+const placeKey = 'samenspel.preview';
 
 if (asked.has('scene')) openScene(page);
 else openDesk(page);
 
 function openDesk(place: HTMLElement): void {
   let frame: HTMLIFrameElement | null = null;
-  const desk = createDesk({ language, now: () => Date.now(), send: (errand) => frame?.contentWindow?.dispatchEvent(new CustomEvent(asking, { detail: errand })) });
+  const desk = createDesk({
+    language,
+    place: placeKept(),
+    keep: keepPlace,
+    now: () => Date.now(),
+    send: (errand) => frame?.contentWindow?.dispatchEvent(new CustomEvent(asking, { detail: errand })),
+  });
   mountDesk(place, desk, `?scene&language=${language}`, (held) => {
     frame = held;
   });
@@ -38,6 +46,16 @@ function openDesk(place: HTMLElement): void {
   events.addEventListener('message', ({ data }: MessageEvent<string>) => desk.hear(JSON.parse(data) as News));
   events.addEventListener('open', () => desk.connected(true));
   events.addEventListener('error', () => desk.connected(false));
+}
+
+/** Where the author was before this tab was loaded again. */
+function placeKept(): DeskPlace | undefined {
+  const kept = sessionStorage.getItem(placeKey);
+  return kept === null ? undefined : (JSON.parse(kept) as DeskPlace);
+}
+
+function keepPlace(place: DeskPlace): void {
+  sessionStorage.setItem(placeKey, JSON.stringify(place));
 }
 
 function openScene(place: HTMLElement): void {

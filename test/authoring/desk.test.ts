@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDesk, shownScenario } from '../../src/authoring/desk/desk.ts';
+import { createDesk, shownScenario, type DeskPlace } from '../../src/authoring/desk/desk.ts';
 import { messageOf } from '../../src/authoring/desk/message.ts';
 import type { Errand } from '../../src/authoring/errand.ts';
 import { goneNews, newsOf, type News } from '../../src/authoring/news.ts';
@@ -13,12 +13,14 @@ function saved(text: string): News {
 }
 
 /** An author who has the file open, with the scene ready beside it. */
-function author() {
+function author(place?: DeskPlace) {
   const errands: Errand[] = [];
-  const desk = createDesk({ language: 'nl', now: () => 0, send: (errand) => void errands.push(errand) });
+  let kept = place;
+  const keep = (now: DeskPlace): void => { kept = now; };
+  const desk = createDesk({ language: 'nl', place, keep, now: () => 0, send: (errand) => void errands.push(errand) });
   desk.reported({ kind: 'ready' });
   const choose = (...choices: readonly string[]): void => desk.reported({ kind: 'at', scenario: 'brief', seed: desk.state().seed, choices, page: 2 });
-  return { desk, choose, save: (text: string) => desk.hear(saved(text)), last: () => errands.at(-1), errands };
+  return { desk, choose, save: (text: string) => desk.hear(saved(text)), last: () => errands.at(-1), errands, kept: () => kept };
 }
 
 test('a saved file is in the scene at once', () => {
@@ -33,6 +35,17 @@ test('what was chosen and read stays so when a line is changed', () => {
   choose('begin-vragen');
   save(source.replace('Dat is vriendelijk van u.', 'Wat aardig.'));
   expect(last()).toMatchObject({ choices: ['begin-vragen'], page: 2 });
+});
+
+test('a page that is loaded again comes back to the same choice, also when the file was changed in between', () => {
+  const before = author();
+  before.save(source);
+  before.choose('begin-vragen', 'antwoord-sussen');
+  const after = author(before.kept());
+  after.desk.hear(newsOf('ander', 'ander/scenario.md', source));
+  after.save(source.replace('Dat is vriendelijk van u.', 'Wat aardig.'));
+  expect(after.last()).toMatchObject({ scenario: { id: 'brief' }, choices: ['begin-vragen', 'antwoord-sussen'], page: 2 });
+  expect(shownScenario(after.desk.state())?.id).toBe('brief');
 });
 
 test('an option that is gone brings the author to just before it, and says so', () => {

@@ -59,4 +59,9 @@ test('a trainer writes with the game beside it: a save is played on, a mistake i
     await expect(message).not.toContainText('vorige versie');
     await expect(talk).toContainText('Mevrouw Bos, eerst u.');
   });
+
+  await test.step('a page that is loaded again is still there', async () => {
+    await page.reload();
+    await expect(talk).toContainText('Mevrouw Bos, eerst u.');
+  });
 });

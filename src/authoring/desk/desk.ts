@@ -35,8 +35,15 @@ export type Outcome =
   /** The way to a passage, or that there is none; with `seed` where other chance was needed for it. */
   | { readonly kind: 'went'; readonly passage: string; readonly found: boolean; readonly seed?: number };
 
+/** Where an author is; what a page that is loaded again comes back to. */
+export type DeskPlace = Pick<DeskState, 'open' | 'toldIn' | 'seed' | 'choices' | 'page'>;
+
 export interface DeskPorts {
   readonly language: Language;
+  /** Where the author was before the page was loaded again. */
+  readonly place?: DeskPlace | undefined;
+  /** Keeps it, after every change. */
+  readonly keep: (place: DeskPlace) => void;
   readonly send: (errand: Errand) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -58,15 +65,19 @@ export interface Desk {
 }
 
 /** The author's desk without its looks: hears of the files, keeps the place in the play, and sends the scene its errands. */
-export function createDesk({ language, send, now }: DeskPorts): Desk {
+export function createDesk({ language, place, keep, send, now }: DeskPorts): Desk {
   const listeners = new Set<() => void>();
   let sceneIsReady = false;
+  /** Until the scenario of before is told of, what was kept stays as it is. */
+  let awaited = place;
   let state: DeskState = {
     news: new Map(), good: new Map(), open: undefined, language, toldIn: undefined,
     seed: 1, choices: [], page: 0, outcome: { kind: 'none' }, connected: true, at: now(),
   };
   const set = (change: Partial<DeskState>): void => {
     state = { ...state, ...change };
+    const { open, toldIn, seed, choices, page } = state;
+    if (!awaited) keep({ open, toldIn, seed, choices, page });
     for (const listener of listeners) listener();
   };
   const show = (): void => {
@@ -96,6 +107,10 @@ export function createDesk({ language, send, now }: DeskPorts): Desk {
       return () => listeners.delete(listener);
     },
     hear(news) {
+      if (awaited && awaited.open === news.id) {
+        state = { ...state, ...awaited };
+        awaited = undefined;
+      }
       set({ news: new Map(state.news).set(news.id, news), open: state.open ?? news.id, at: now(), outcome: { kind: 'none' }, connected: true });
       if (news.scenarios.length > 0) take(news);
     },
@@ -105,12 +120,17 @@ export function createDesk({ language, send, now }: DeskPorts): Desk {
         return show();
       }
       const { scenario, seed, choices, page } = report;
+      // Who plays on in another scenario has left the one of before.
+      if (choices.length > 0) awaited = undefined;
       if (scenario === state.open) set({ seed, choices, page });
     },
     connected(is) {
       if (is !== state.connected) set({ connected: is, at: now() });
     },
-    open: (id) => play({ open: id, choices: [], page: 0, toldIn: undefined, outcome: { kind: 'none' } }),
+    open(id) {
+      awaited = undefined;
+      play({ open: id, choices: [], page: 0, toldIn: undefined, outcome: { kind: 'none' } });
+    },
     restart: () => play({ choices: [], page: 0, outcome: { kind: 'none' } }),
     reseed(seed) {
       const scenario = state.good.get(state.open ?? '')?.[0];
