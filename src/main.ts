@@ -1,10 +1,10 @@
 import { cards, catalogue, examples, load } from 'virtual:scenarios';
-import { mount, prefetch } from './interface/app.tsx';
+import { mount, prefetchPages, prefetchPlay } from './interface/app.tsx';
 import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
 import { keepOffline } from './interface/updates.ts';
 import type { Language } from './model/language.ts';
-import { drawStill, newId, oneSound, openPlays, openStage } from './parts.ts';
+import { drawStill, fetchLater, idle, newId, oneSound, openPlays, openStage, pictured, setUpFirst, within } from './parts.ts';
 import type { Scenario } from './scenario/types.ts';
 
 // Everything meets here. The menu is on the page at once; people, pictures and sound come after it.
@@ -12,9 +12,13 @@ import type { Scenario } from './scenario/types.ts';
 const page = document.getElementById('game');
 if (!page) throw new Error('The page has no place for the game.');
 
-const idle = new Promise<void>(whenIdle);
+const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), openPlays()]));
+/** In the order in which it is needed; what fails to come now is asked for again, and told, when it is. */
+const machinery = mayPlay.then(() => Promise.allSettled([import('./stage/rehearsal.ts')]));
+/** Whatever else there is gives way to the first picture; who stays in the menu gets it all the same. */
+const rest = machinery.then(() => within(8000, pictured)).then(idle).then(() => Promise.allSettled([prefetchPages(), import('./sound/sound.ts')]));
 
-mount(page, {
+const session = mount(page, {
   catalogue,
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
@@ -37,24 +41,25 @@ mount(page, {
   language: 'nl',
 });
 
-void idle.then(() => {
-  prefetch();
-  // What fails to come now is asked for again, and told, when it is needed.
-  void Promise.allSettled([openPlays(), import('./stage/stage.ts'), import('./sound/sound.ts')]);
+let last = session.state.get().screen;
+session.state.subscribe(() => {
+  const { screen } = session.state.get();
+  if (screen === last) return;
+  last = screen;
+  // What does not come now is asked for again, and told, when it is to be seen.
+  if (screen.kind === 'before') void machinery.then(() => setUpFirst(screen.scenario)).then(() => fetchLater(screen.scenario)).catch(() => undefined);
+  if (screen.kind === 'play') void pictured.then(() => fetchLater(screen.scenario)).catch(() => undefined);
 });
 
 async function loadScenario(id: string, language: Language): Promise<Scenario> {
   const fetch = load[id]?.[language];
   if (!fetch) throw new Error(`There is no scenario called ${id}.`);
-  const { default: scenario } = await fetch();
-  // Its pictures come while its player reads what it is about.
-  import('./stage/ahead.ts').then(({ fetchAhead }) => fetchAhead(scenario)).catch(() => undefined);
-  return scenario;
+  return (await fetch()).default;
 }
 
-/** People on the cards come when the menu has long been usable. */
+/** People on the cards come when a play could begin. */
 async function still(look: string): Promise<string> {
-  await idle;
+  await mayPlay;
   return drawStill(look);
 }
 
@@ -63,11 +68,5 @@ function watchUpdates(onReady: () => void): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const { serviceWorker } = navigator;
   // Where this can't be had, the game is played with a connection.
-  void idle.then(() => keepOffline(serviceWorker, onReady)).catch(() => undefined);
-}
-
-/** Not every browser tells when it is idle; then a second after the menu will do. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 4000 });
-  else setTimeout(task, 1000);
+  void rest.then(() => keepOffline(serviceWorker, onReady)).catch(() => undefined);
 }

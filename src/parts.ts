@@ -1,4 +1,6 @@
 import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
+import type { Scenario } from './scenario/types.ts';
+import type { StageProblem } from './stage/problem.ts';
 
 // The machinery behind a page, fetched when it is needed: the play, the pictures, the sound.
 
@@ -21,23 +23,65 @@ export async function drawStill(look: string): Promise<string> {
 }
 
 /** What the stage can't find, something else stands in for; that is for the author to hear, not for the player. */
+const staging = { renderer: 'auto', onProblem: (problem: StageProblem) => { console.warn(problem); } } as const;
+
+let isPictured: () => void = () => undefined;
+/** Resolves when the first picture of a play is there, or won't be: what can wait comes after it. */
+export const pictured = new Promise<void>((resolve) => {
+  isPictured = resolve;
+});
+
 export async function openStage(host: HTMLElement, { reducedMotion }: Parameters<OpenStage>[1]): ReturnType<OpenStage> {
-  const { createStage } = await import('./stage/stage.ts');
-  const stage = await createStage(host, { renderer: 'auto', reducedMotion, onProblem: (problem) => { console.warn(problem); } });
-  if (stage.renderer === 'none') throw new Error('Nothing can be drawn on this device.');
-  return stage;
+  try {
+    const stage = await (await import('./stage/rehearsal.ts')).openStage(host, { ...staging, reducedMotion });
+    if (stage.renderer === 'none') throw new Error('Nothing can be drawn on this device.');
+    void stage.pictured.then(isPictured);
+    return stage;
+  } catch (problem) {
+    isPictured();
+    throw problem;
+  }
 }
 
-/** The page has one sound, whatever is played on it. */
+/** While somebody reads what a scenario is about, its first scene is fetched, drawn, and set on a stage that nobody sees yet. */
+export async function setUpFirst(scenario: Scenario): Promise<void> {
+  const [{ fetchFirst }, { rehearse }, { beginPlay }] = await Promise.all([import('./stage/ahead.ts'), import('./stage/rehearsal.ts'), import('./play/play.ts')]);
+  await fetchFirst(scenario);
+  await idle();
+  // What happens by chance comes after the first scene has begun.
+  const play = beginPlay(scenario, 0);
+  play.start();
+  await rehearse(play.view, { ...staging, reducedMotion: true });
+}
+
+/** The pictures of the later scenes. */
+export async function fetchLater(scenario: Scenario): Promise<void> {
+  await (await import('./stage/ahead.ts')).fetchLater(scenario);
+}
+
+/** Not every browser tells when it is idle; then a second later will do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 1000);
+  });
+}
+
+/** The page has one sound, whatever is played on it; it comes in after the first picture, or where that takes long. */
 export function oneSound(): (wishes: SoundWishes) => Promise<SoundPort> {
   let sound: Promise<SoundPort> | undefined;
   return (wishes) => {
-    sound ??= import('./sound/sound.ts').then(({ createSound }) => createSound(wishes));
+    sound ??= within(2000, pictured).then(() => import('./sound/sound.ts')).then(({ createSound }) => createSound(wishes));
     sound.catch(() => {
       sound = undefined;
     });
     return sound;
   };
+}
+
+/** Resolves with the promise, or after so many milliseconds. */
+export function within(time: number, promise: Promise<void>): Promise<void> {
+  return Promise.race([promise, new Promise<void>((resolve) => setTimeout(resolve, time))]);
 }
 
 /** By chance: also where the page came over plain HTTP, and the browser keeps its own maker of such names to itself. */

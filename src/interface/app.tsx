@@ -17,7 +17,7 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 
-/** The screens that come after the menu; `prefetch` brings them in when the page has nothing else to do. */
+/** The screens that come after the menu. */
 const screens = {
   before: () => import('./before/before.tsx').then((module) => module.Before),
   play: () => import('./play/play-screen.tsx').then((module) => module.PlayScreen),
@@ -45,9 +45,14 @@ export function mount(page: HTMLElement, surroundings: Surroundings): Session {
   return session;
 }
 
-/** Fetches what comes after the menu; a failure shows itself when the screen is really needed. */
-export function prefetch(): void {
-  for (const fetch of Object.values(screens)) fetch().catch(() => undefined);
+/** Fetches the screens on the way into a conversation. A failure shows itself when a screen is really needed. */
+export async function prefetchPlay(): Promise<void> {
+  for (const fetch of [screens.before, screens.play]) await fetch();
+}
+
+/** Fetches all others. */
+export async function prefetchPages(): Promise<void> {
+  for (const fetch of Object.values(screens)) await fetch();
 }
 
 function App({ surroundings, session }: { readonly surroundings: Surroundings; readonly session: Session }) {

@@ -29,6 +29,7 @@ interface Wish {
 
 /** Turns what is wished for into what stands on the stage, and keeps it alive. */
 export class Scenes {
+  readonly pictured: Promise<void>;
   readonly #engine: Engine;
   readonly #renderer: Renderer;
   readonly #store: Store;
@@ -38,6 +39,8 @@ export class Scenes {
   readonly #room: GameObjects.Container;
   readonly #hands: GameObjects.Container;
   readonly #shade: Shade;
+  readonly #root: HTMLElement;
+  #isPictured: () => void = () => undefined;
   #reducedMotion: boolean;
   #host: Size = { width: 0, height: 0 };
   #devicePixels = 1;
@@ -60,6 +63,10 @@ export class Scenes {
     this.#hands = engine.scene.add.container(0, 0).setDepth(depths.hands);
     this.#cast = new Cast(engine.scene, this.#room, this.#hands);
     this.#shade = hangShade(root);
+    this.#root = root;
+    this.pictured = new Promise((resolve) => {
+      this.#isPictured = resolve;
+    });
   }
 
   show(view: View, beat: number): void {
@@ -67,6 +74,12 @@ export class Scenes {
     this.#wish = wish;
     this.#frozen = false;
     this.#pending = this.#fulfil(wish);
+  }
+
+  /** Keeps what is painted and who is dressed, out of sight until the next picture is there. */
+  beginAnew(): void {
+    this.#standing = undefined;
+    this.#root.style.visibility = 'hidden';
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -103,7 +116,7 @@ export class Scenes {
   }
 
   resize(host: Size, devicePixels: number): void {
-    if (host.width === 0 || host.height === 0) return;
+    if (host.width === 0 || host.height === 0 || this.#fits(host, devicePixels)) return;
     [this.#host, this.#devicePixels] = [host, devicePixels];
     this.#engine.resize(host, this.#pixels);
     this.#painted = '';
@@ -118,6 +131,10 @@ export class Scenes {
     this.#atlas?.publish();
     const isMoving = this.#backdrop.isMoving() || this.#tabletop.isMoving(now) || this.#cast.isMoving(now);
     if (life === 0 && !isMoving) this.#engine.sleep();
+  }
+
+  #fits({ width, height }: Size, devicePixels: number): boolean {
+    return this.#host.width === width && this.#host.height === height && this.#devicePixels === devicePixels;
   }
 
   get #pixels(): number {
@@ -136,13 +153,20 @@ export class Scenes {
     // Something newer was asked for in the meantime, and every picture stands by itself.
     if (this.#wish !== wish || !artwork || this.#host.width === 0) return;
     const next = plan(this.#standing, wish.view, wish.beat);
-    const motion = this.#standing !== undefined && !this.#reducedMotion;
+    const isFirst = this.#standing === undefined;
+    const motion = !isFirst && !this.#reducedMotion;
     this.#artwork = artwork;
     this.#standing = next;
     this.#direct(next, artwork, motion);
     const speaker = next.people.find(({ speaking }) => speaking);
     if (speaker && motion) this.#cast.speak(speaker.id, performance.now());
     this.wake();
+    if (isFirst) void this.#engine.drawn().then(() => this.#unveil());
+  }
+
+  #unveil(): void {
+    this.#root.style.visibility = '';
+    this.#isPictured();
   }
 
   #direct(next: StagePlan, artwork: Artwork, motion: boolean): void {

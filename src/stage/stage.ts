@@ -22,19 +22,24 @@ export interface Stage {
   freeze(): Promise<void>;
   /** Middle of somebody's head in CSS pixels from the host's left side; undefined while they are out. */
   anchorOf(person: string): { readonly x: number } | undefined;
+  /** Resolves when its first picture is there. */
+  readonly pictured: Promise<void>;
+  /** Goes to another host with everything that was prepared; what it shows there next is there at once. */
+  moveTo(host: HTMLElement): void;
   destroy(): void;
 }
 
 const fetchMachinery = () => Promise.all([import('./engine.ts'), import('./scenes.ts')]);
 
 /** Comes along with this file, but only where something can be drawn: elsewhere Phaser stumbles while it is loaded. */
-const machinery = chooseRenderer('auto', meansOf(document)) && fetchMachinery();
+const means = meansOf(document);
+const machinery = chooseRenderer('auto', means) && fetchMachinery();
 // Told by `createStage`, to whom it matters.
 machinery?.catch(() => undefined);
 
 /** Rejects only when the stage's own code does not arrive. */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const renderer = chooseRenderer(options.renderer, meansOf(document));
+  const renderer = chooseRenderer(options.renderer, means);
   if (renderer === undefined) {
     options.onProblem({ code: 'stage.noRenderer' });
     return darkStage;
@@ -44,9 +49,9 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const engine = await startEngine(root, renderer);
   const drawing = new Scenes(engine, root, renderer, options);
   engine.onFrame((now) => drawing.update(now));
-  const resize = () => drawing.resize({ width: host.clientWidth, height: host.clientHeight }, window.devicePixelRatio);
+  const resize = () => drawing.resize({ width: root.clientWidth, height: root.clientHeight }, window.devicePixelRatio);
   const observer = new ResizeObserver(resize);
-  observer.observe(host);
+  observer.observe(root);
   resize();
   return {
     renderer,
@@ -56,6 +61,12 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     wake: () => drawing.wake(),
     freeze: () => drawing.freeze(),
     anchorOf: (person) => drawing.anchorOf(person),
+    pictured: drawing.pictured,
+    moveTo: (other) => {
+      drawing.beginAnew();
+      other.append(root);
+      resize();
+    },
     destroy: () => {
       observer.disconnect();
       engine.destroy();
@@ -73,6 +84,8 @@ const darkStage: Stage = {
   wake: () => undefined,
   freeze: () => Promise.resolve(),
   anchorOf: () => undefined,
+  pictured: Promise.resolve(),
+  moveTo: () => undefined,
   destroy: () => undefined,
 };
 

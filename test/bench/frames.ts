@@ -13,7 +13,7 @@ interface Frames {
 
 /** What a frame of the stage costs while people talk and move. */
 export async function framesSection(site: Site): Promise<Section> {
-  const { page, devtools, close } = await visit(site, { width: 1280, height: 720 });
+  const { page, devtools, close } = await visit(site, { viewport: { width: 1280, height: 720 } });
   await devtools.send('Performance.enable');
   await toMenu(page, site.address);
   await toBefore(page);

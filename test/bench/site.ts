@@ -37,40 +37,72 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-export async function visit({ browser }: Site, viewport = { width: 640, height: 360 }): Promise<Visit> {
+interface VisitOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A browser that never has time to spare: what is fetched ahead of its need does not come. */
+  readonly neverIdle?: boolean;
+}
+
+export async function visit({ browser }: Site, { viewport = { width: 640, height: 360 }, neverIdle = false }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL' });
   const page = await context.newPage();
+  await page.addInitScript(watch);
+  if (neverIdle) await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
   return { page, devtools: await context.newCDPSession(page), close: () => context.close() };
+}
+
+type Moment = 'menu' | 'pressed' | 'reading' | 'frame';
+type Moments = Partial<Record<Moment, number>>;
+
+/**
+ * Notes within the page when something is first there, in the frame after: looking from outside, again and again, would
+ * cost a slowed page a good part of what is measured. There is a picture when there is paint, and not only something to
+ * draw on; WebGL does not let itself be read, and counts when it is there.
+ */
+function watch(): void {
+  const moments: Moments = {};
+  Object.assign(window, { moments });
+  const isThere: Readonly<Record<Exclude<Moment, 'pressed'>, () => boolean>> = {
+    menu: () => document.querySelector('.scenario-card .main-button') !== null,
+    reading: () => document.querySelector('#game .panel') !== null,
+    frame: () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#game [data-stage="there"] canvas');
+      if (canvas === null || canvas.width < 2 || !canvas.checkVisibility({ visibilityProperty: true })) return false;
+      const brush = canvas.getContext('2d');
+      return brush === null || brush.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] === 255;
+    },
+  };
+  addEventListener('click', ({ timeStamp }) => { moments.pressed = timeStamp; }, true);
+  const look = (): void => {
+    for (const [moment, there] of Object.entries(isThere)) {
+      if (moments[moment as Moment] === undefined && there()) requestAnimationFrame((now) => { moments[moment as Moment] ??= now; });
+    }
+    if (moments.frame === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function momentOf(page: Page, moment: Moment): Promise<number> {
+  const noted = await page.waitForFunction((name) => (window as unknown as { readonly moments: Moments }).moments[name], moment, { polling: 200, timeout: 120_000 });
+  return (await noted.jsonValue()) ?? Number.NaN;
 }
 
 /** Opens the menu; gives the milliseconds until it can be used. */
 export async function toMenu(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: /^Spelen/ }).first().waitFor();
-  return page.evaluate(() => performance.now());
+  return momentOf(page, 'menu');
 }
 
 /** From the menu to the page before the conversation. */
 export async function toBefore(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Spelen/ }).first().click();
+  await page.locator('.scenario-card .main-button').first().click();
   await page.getByRole('button', { name: 'Naar binnen' }).waitFor();
 }
 
-/** Whether there is a picture, and not only something to draw on; WebGL does not let itself be read, and counts when it is there. */
-function isPainted(): boolean {
-  const canvas = document.querySelector<HTMLCanvasElement>('[data-stage="there"] canvas');
-  if (canvas === null || canvas.width < 2) return false;
-  const brush = canvas.getContext('2d');
-  return brush === null || brush.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] === 255;
-}
-
-/** Into the conversation; gives the milliseconds until it can be read and until the stage's first frame. */
-export async function toFirstFrame(page: Page): Promise<{ readonly reading: number; readonly frame: number }> {
-  const pressed = await page.evaluate(() => performance.now());
+/** Into the conversation; gives the milliseconds until it can be read and until the stage's first frame, and when that was. */
+export async function toFirstFrame(page: Page): Promise<{ readonly reading: number; readonly frame: number; readonly shown: number }> {
   await page.getByRole('button', { name: 'Naar binnen' }).click();
-  await page.getByRole('region', { name: 'Het gesprek' }).waitFor();
-  const reading = await page.evaluate(() => performance.now());
-  await page.waitForFunction(isPainted, undefined, { polling: 'raf', timeout: 120_000 });
-  const frame = await page.evaluate(() => performance.now());
-  return { reading: reading - pressed, frame: frame - pressed };
+  const [reading, frame] = await Promise.all([momentOf(page, 'reading'), momentOf(page, 'frame')]);
+  const pressed = await momentOf(page, 'pressed');
+  return { reading: reading - pressed, frame: frame - pressed, shown: frame };
 }

@@ -5,43 +5,52 @@ import type { Page } from 'playwright-core';
 import { type Figure, kilobytes, type Section } from './figures.ts';
 import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
 
-/** What comes before the first frame only because there is time for it: sound, looking back, and pages about the game. */
-const forLater = /\/(about|looking-back|look-back|sound|howler|effects|favicon)-/;
-
 /** Formats that are compressed in themselves. */
 const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|webm|ogg|opus)$/;
 
-/** Bytes that a first visit needs, up to the menu and up to the stage's first frame. */
+/**
+ * Bytes that a first visit asks for up to the menu and up to the stage's first frame. What is needed is all that is asked
+ * for in a browser without an idle moment, where nothing comes ahead of its need; the rest comes while somebody reads.
+ */
 export async function transferSection(site: Site): Promise<Section> {
-  const { page, close } = await visit(site);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await toMenu(page, site.address);
-  const menu = await neededFor(page, site);
-  await toBefore(page);
-  await toFirstFrame(page);
-  const frame = [...asked];
-  await close();
+  const needed = await askedOn(site, true, 0);
+  const all = await askedOn(site, false, readingSeconds);
   return {
     title: 'Transfer on a first visit',
     figures: [
-      ...sizes('up to a usable menu', site, menu),
-      ...sizes('for the first scene with its art', site, frame.filter((path) => !forLater.test(path))),
-      ...sizes('all that came until then', site, frame),
+      ...sizes('needed for a usable menu', site, needed.menu),
+      ...sizes('needed up to the first scene with its art', site, needed.frame),
+      ...sizes(`the same with all that comes ahead, ${readingSeconds} s on each page`, site, all.frame),
     ],
   };
 }
 
-/** What the page names in itself, and the fonts that the menu is written in; what is fetched ahead after that does not count. */
-async function neededFor(page: Page, site: Site): Promise<readonly string[]> {
-  const html = readFileSync(join(site.folder, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready;
-    const resources = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    return resources.filter((path) => path.endsWith('.woff2'));
-  });
-  return ['/', ...named, ...fonts];
+const readingSeconds = 4;
+
+interface Asked {
+  readonly menu: readonly string[];
+  readonly frame: readonly string[];
+}
+
+async function askedOn(site: Site, neverIdle: boolean, seconds: number): Promise<Asked> {
+  const { page, close } = await visit(site, { neverIdle });
+  const until = await toMenu(page, site.address);
+  // The menu is read in its own letters.
+  await page.evaluate(() => document.fonts.ready);
+  const menu = await askedBy(page, until);
+  await page.waitForTimeout(seconds * 1000);
+  await toBefore(page);
+  await page.waitForTimeout(seconds * 1000);
+  const { shown } = await toFirstFrame(page);
+  const frame = await askedBy(page, shown);
+  await close();
+  return { menu, frame };
+}
+
+/** What the page asked for up to this moment, itself among it. */
+async function askedBy(page: Page, moment: number): Promise<readonly string[]> {
+  const asked = await page.evaluate((until) => performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= until).map(({ name }) => name), moment);
+  return ['/', ...asked.filter((address) => address.startsWith('http')).map((address) => new URL(address).pathname)];
 }
 
 function sizes(what: string, { folder }: Site, paths: readonly string[]): readonly Figure[] {

@@ -32,8 +32,8 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
   const { wardrobe, whole } = pieces;
   const stature = statureOf(spec);
   const worn = (art: Art | null): Art | null => (art === null ? null : resized(art, stature.head, stature.head));
-  const sized = (arts: Readonly<Record<string, Art>>): Record<string, Art> =>
-    Object.fromEntries(Object.entries(arts).map(([pose, art]) => [pose, resized(art, stature.width, stature.height)]));
+  const sized = (arts: Readonly<Record<string, Art>>): Readonly<Record<string, Art>> =>
+    eachWhenSeen(arts, (art) => resized(art, stature.width, stature.height));
   return {
     name,
     colours: coloursOf(spec),
@@ -47,6 +47,17 @@ export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
     legs: sized(withStick(whole?.legs ?? {}, spec.aid)),
     poses: posesWith(whole === null ? { table: wardrobe.moves.table, standing: wardrobe.moves.table } : wardrobe.moves, spec),
   };
+}
+
+/** Most of somebody's bodies are not seen for a long time, and one on a card of the menu: each is made when it is asked for. */
+function eachWhenSeen(arts: Readonly<Record<string, Art>>, make: (art: Art) => Art): Readonly<Record<string, Art>> {
+  const made = new Map<string, Art>();
+  const seen = (pose: string, art: Art): Art => {
+    const known = made.get(pose) ?? make(art);
+    made.set(pose, known);
+    return known;
+  };
+  return Object.defineProperties({}, Object.fromEntries(Object.entries(arts).map(([pose, art]) => [pose, { enumerable: true, get: () => seen(pose, art) }])));
 }
 
 function posesWith({ table, standing }: Wardrobe['moves'], { manner, aid }: LookSpec): Look['poses'] {

@@ -39,7 +39,20 @@ export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
   return load(who, true);
 }
 
+/** Those who have come, by their name: a card, the stage and looking back show the same people. */
+const dressed = new Map<string, Promise<LoadedLook>>();
+
 async function load(who: string | LookSpec, standing: boolean): Promise<LoadedLook> {
+  const key = `${standing ? 'whole ' : ''}${nameOf(who)}`;
+  const coming = dressed.get(key) ?? dress(who, standing);
+  dressed.set(key, coming);
+  // Who did not come is asked for again.
+  const forget = (): unknown => dressed.delete(key);
+  coming.then(({ ok }) => ok || forget(), forget);
+  return coming;
+}
+
+async function dress(who: string | LookSpec, standing: boolean): Promise<LoadedLook> {
   const found = await fetchLook(who, standing);
   if (typeof found !== 'string') return { ok: true, look: found };
   const fallback = await fetchLook(standIn, standing);
