@@ -1,8 +1,9 @@
 import type { OpenStage, Plays, SoundPort, SoundWishes } from './interface/ports.ts';
-import type { Scenario } from './scenario/types.ts';
 import type { StageProblem } from './stage/problem.ts';
 
 // The machinery behind a page, fetched when it is needed: the play, the pictures, the sound.
+
+type Scenario = Parameters<Plays['begin']>[0];
 
 export async function openPlays(): Promise<Plays> {
   const [{ beginPlay, resumePlay }, { lookBack }, { otherwise }] = await Promise.all([import('./play/play.ts'), import('./play/look-back.ts'), import('./play/what-if.ts')]);
