@@ -101,7 +101,7 @@ export function appraise(situation: Situation): Appraisal {
 }
 
 /** What carries a relationship minus what weighs on it, before anything is said. */
-function balanceOf({ now, persona, day, around }: Situation): number {
+export function balanceOf({ now, persona, day, around }: Omit<Situation, 'own' | 'act'>): number {
   const carries = now.trust + Math.floor(space(now.rooms) / 2);
   const weighs = 2 * tensions.indexOf(now.tension) + now.strain + reactance(persona) + n.COMPANY[around.company];
   return carries - weighs + day;

@@ -276,7 +276,7 @@ export function relationshipOf({ value, context }: SnapshotFrom<PersonChart>): R
 }
 
 /** What adds up, after an act landed. */
-export function takeIn(now: PersonContext, { trust, selfTrust, strain }: Appraisal): PersonContext {
+export function takeIn(now: PersonContext, { trust, selfTrust, strain }: PersonContext): PersonContext {
   return {
     trust: within(now.trust + trust, TRUST_MAX),
     selfTrust: within(now.selfTrust + selfTrust, SELF_TRUST_MAX),

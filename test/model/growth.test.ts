@@ -9,10 +9,11 @@ import { anyDay, anyManner, anyTalk, anyTraits } from './anybody.ts';
 import { talkWith } from './conversation.ts';
 import type { Conversation, Manner } from './conversation.ts';
 
-/** What helps now: mirroring while it is hot, making good what was broken, and then the rooms one by one. */
+/** What helps now: mirroring while it is hot, making good what was broken, asking for the no that is behind a yes, and then the rooms one by one. */
 function nextRightMove({ now }: Conversation): [Move, Manner] {
   if (now.tension === 'hoog' || now.tension === 'overspoeld') return ['reflects', {}];
   if (now.breach === 'broken') return ['asksOpenly', { repair: true, touches: true }];
+  if (now.rung === 'schijninstemming') return ['asksOpenly', { permission: true }];
   const closed = rooms.find((room) => now.rooms[room] !== 'open');
   const opening: Readonly<Record<Room, Move>> = { think: 'asksOpenly', speak: 'asksOpenly', choose: 'offersChoice', decide: 'offersChoice', act: 'decidesTogether' };
   return [closed ? opening[closed] : 'decidesTogether', { permission: true, touches: true }];

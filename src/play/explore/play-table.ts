@@ -5,13 +5,12 @@ import type { Scenario } from '../../scenario/types.ts';
 import { birthOf, fateAfter } from '../consequences.ts';
 import type { Standing } from '../consequences.ts';
 import { isTested } from './agreement-steps.ts';
-import { afterOf, counterpart } from './counterpart.ts';
-import type { Counterpart } from './counterpart.ts';
+import { Counterpart, bearingAt, signsAt } from './counterpart.ts';
 import type { Luck } from './draws.ts';
 import { Script } from './script.ts';
 import { WALKED_OUT } from './signs.ts';
 import type { Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
-import { Surroundings } from './surroundings.ts';
+import { ALONE, Surroundings } from './surroundings.ts';
 
 /**
  * Every moment of choice of every play of a scenario, as a row of whole numbers: the story's node, then
@@ -28,16 +27,18 @@ export class PlayTable {
   readonly #surroundings: Surroundings;
   readonly #signs: Int32Array;
   readonly #numbers: Int32Array;
-  readonly #landed: Int32Array;
+  readonly #felt: Int32Array;
+  readonly #acts: Int32Array;
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
-    this.people = scenario.persons.map((person) => counterpart(person, scenario));
+    this.people = scenario.persons.map((person) => new Counterpart(person, scenario));
     this.script = new Script(scenario, this.people);
     this.#surroundings = new Surroundings(this.people);
     this.#signs = new Int32Array(this.people.length);
     this.#numbers = new Int32Array(this.people.length);
-    this.#landed = new Int32Array(this.people.length);
+    this.#felt = new Int32Array(this.people.length);
+    this.#acts = new Int32Array(this.people.length);
   }
 
   /** Whole numbers in a row. */
@@ -85,30 +86,27 @@ export class PlayTable {
   }
 
   #look(): void {
-    for (let at = 0; at < this.people.length; at += 1) this.#signs[at] = this.people[at]?.signs(this.#numbers[at] ?? 0) ?? 0;
+    for (let at = 0; at < this.people.length; at += 1) this.#signs[at] = signsAt(this.#numbers[at] ?? 0);
   }
 
-  /** First how it lands with each on its own, then with what everybody sees of it; as `landingOf` has it. */
+  /** First how it feels to each on their own, then how it lands with what everybody sees of it; as `landingOf` has it. */
   #land({ own: contribution }: StoryState, { here, away, present: scripted }: Option): void {
     const own = ownContributions.indexOf(contribution);
     const numbers = this.#numbers;
-    const landed = this.#landed;
-    const signs = this.#signs;
+    const acts = this.#acts;
+    const felt = this.#felt;
     let present = scripted;
     for (let at = 0; at < numbers.length; at += 1) {
-      if (((signs[at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
-      const act = ((present & (1 << at)) === 0 ? away : here)[at] ?? -1;
-      landed[at] = act === -1 ? -1 : (this.people[at]?.land(numbers[at] ?? 0, act, own, 0) ?? -1);
+      if (((this.#signs[at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
+      const isThere = (present & (1 << at)) !== 0;
+      const act = (isThere ? here : away)[at] ?? -1;
+      acts[at] = act;
+      if (isThere) felt[at] = this.people[at]?.felt(numbers[at] ?? 0, act, ALONE) ?? 0;
     }
-    const around = this.#surroundings.around(numbers, landed, present);
+    const around = this.#surroundings.around(numbers, felt, present);
     for (let at = 0; at < numbers.length; at += 1) {
-      const person = this.people[at];
-      const alone = landed[at] ?? -1;
-      if (!person || alone === -1) continue;
-      const seen = around[at] ?? 0;
-      const from = numbers[at] ?? 0;
-      const act = ((present & (1 << at)) === 0 ? away : here)[at] ?? -1;
-      numbers[at] = afterOf(seen === 0 ? alone : person.land(from, act, own, seen));
+      const act = acts[at] ?? -1;
+      if (act !== -1) numbers[at] = this.people[at]?.land(numbers[at] ?? 0, act, own, around[at] ?? ALONE) ?? 0;
     }
     this.#look();
   }
@@ -156,7 +154,7 @@ export class PlayTable {
   /** What time makes of each agreement that stands; looked up by how things stand with those it may be between. */
   #fates(node: StoryNode): Fates {
     let key = 0;
-    for (let at = 0; at < this.people.length; at += 1) key = key * 256 + (this.people[at]?.bearing(this.#numbers[at] ?? 0) ?? 0);
+    for (let at = 0; at < this.people.length; at += 1) key = key * 256 + (bearingAt(this.#numbers[at] ?? 0));
     const fits = key <= Number.MAX_SAFE_INTEGER;
     const known = fits ? node.fates.get(key) : undefined;
     if (known) return known;

@@ -1,3 +1,4 @@
+import { signsAt } from './counterpart.ts';
 import { lucksOf } from './draws.ts';
 import type { Luck } from './draws.ts';
 import type { Way } from './way.ts';
@@ -174,7 +175,7 @@ export class Search {
       this.states.read(state, this.#row);
       let key = this.#row[0] ?? 0;
       // Two strata that happen to share a key share a place, and nothing worse.
-      for (const [at, person] of this.table.people.entries()) key = Math.imul(key ^ person.signs(this.#row[at + 1] ?? 0), 0x9e3779b1);
+      for (let at = 1; at < this.table.width; at += 1) key = Math.imul(key ^ signsAt(this.#row[at] ?? 0), 0x9e3779b1);
       const stratum = strata.get(key);
       if (stratum) stratum.push(state);
       else strata.set(key, [state]);

@@ -1,7 +1,7 @@
 import { alone, aroundNumber, aroundOf, aroundPerson, surroundings, together } from '../../model/around.ts';
 import type { Neighbour } from '../../model/around.ts';
-import { supportOf, threatOf } from '../person-table.ts';
-import { FELT, feltOf, sights } from './counterpart.ts';
+import { FELT, supportOf, threatOf } from '../person-table.ts';
+import { sightAt, sights } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 
 /** How many different neighbours one person can be: how they look, and what a choice does to them. */
@@ -28,16 +28,16 @@ export class Surroundings {
 
   /**
    * @param numbers how things stand with each person, before the choice
-   * @param landed how the choice lands with each of them on its own; −1 if it does not concern them
+   * @param felt how the choice feels to each of those who are there, on its own
    * @param present bits of those who are there
    * @returns a number for each person; written over the next time
    */
-  around(numbers: Int32Array, landed: Int32Array, present: number): Uint8Array {
+  around(numbers: Int32Array, felt: Int32Array, present: number): Uint8Array {
     const around = this.#around;
     const neighbours = this.#neighbours;
     for (let at = 0; at < neighbours.length; at += 1) {
       around[at] = ALONE;
-      neighbours[at] = (this.#people[at]?.sight(numbers[at] ?? 0) ?? 0) * FELT + feltOf(landed[at] ?? 0);
+      neighbours[at] = sightAt(numbers[at] ?? 0) * FELT + (felt[at] ?? 0);
     }
     for (let self = 0; self < neighbours.length; self += 1) {
       if ((present & (1 << self)) === 0) continue;
@@ -65,7 +65,8 @@ export class Surroundings {
   }
 }
 
-const ALONE = aroundNumber(alone);
+/** The number of no surroundings at all. */
+export const ALONE = aroundNumber(alone);
 
 /** By two surroundings: both together. */
 const both = Uint8Array.from({ length: surroundings * surroundings }, (_, pair) =>

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countable } from '../../../src/play/person-table.ts';
+import { countable } from '../../../src/play/relationship-code.ts';
 import { document, measureAll } from './table.ts';
 
 // `npm run bench:model`: holds the model against the literature, and writes the table that the docs and the game show.
