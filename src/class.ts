@@ -6,6 +6,7 @@ import { keepSettings, readSettings } from './interface/settings.ts';
 import './interface/fonts.css';
 import './interface/tokens.css';
 import './interface/base.css';
+import './interface/language-switch.css';
 import './classroom/screens/common.css';
 import './classroom/screens/phone/phone.css';
 import './classroom/screens/host/trainer.css';
@@ -22,6 +23,7 @@ const settings = () => readSettings(storage, 'nl');
 
 const ports: ClassPorts = {
   address: document.baseURI,
+  addressesForOthers: async () => (await (await fetch(new URL('addresses', document.baseURI))).json()) as readonly string[],
   catalogue,
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   keepLanguage: (language) => void keepSettings(storage, { ...settings(), language }),
@@ -31,6 +33,10 @@ const ports: ClassPorts = {
     return (await fetch()).default;
   },
   loadGuide: async (id, language) => (await (guides[id]?.[language] ?? guides[id]?.nl)?.())?.default,
+  keepToLookBack: async (record, at) => {
+    const [{ openDatabase }, { putDown }] = await Promise.all([import('./interface/keep/database.ts'), import('./interface/keep/put-down.ts')]);
+    return `index.html${await putDown(openDatabase(), record, at)}`;
+  },
   openStage: async (host, wishes) => (await import('./parts.ts')).openStage(host, wishes),
   storage,
 };

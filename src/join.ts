@@ -1,10 +1,12 @@
 import { h, render } from 'preact';
 import { phoneMemory } from './classroom/client/memory.ts';
+import { PhoneCheck } from './classroom/screens/check/phone-check.tsx';
 import { PhonePage } from './classroom/screens/phone/phone-page.tsx';
 import { keepSettings, readSettings } from './interface/settings.ts';
 import './interface/fonts.css';
 import './interface/tokens.css';
 import './interface/base.css';
+import './interface/language-switch.css';
 import './classroom/screens/common.css';
 import './classroom/screens/phone/phone.css';
 
@@ -20,12 +22,19 @@ const ticket = pin === undefined ? undefined : { pin, ...(key !== undefined && {
 /** As it was chosen in this browser; otherwise Dutch, as the lesson is likely to be, unless the phone speaks English. */
 const settings = () => readSettings(storage, navigator.language.startsWith('en') ? 'en' : 'nl');
 
-render(h(PhonePage, {
-  address: document.baseURI,
-  invited: ticket,
-  isBack: wasIn !== undefined,
-  memory: phoneMemory(storage),
-  language: settings().language,
-  onLanguage: (next) => void keepSettings(storage, { ...settings(), language: next }),
-  onJoin: (joined) => history.replaceState(null, '', joined ? `#${joined.pin}${joined.key === undefined ? '' : `.${joined.key}`}..in` : location.pathname),
-}), page);
+const language = settings().language;
+const onLanguage = (next: typeof language) => void keepSettings(storage, { ...settings(), language: next });
+const address = document.baseURI;
+
+if (location.hash === '#check') render(h(PhoneCheck, { address, language, onLanguage }), page);
+else {
+  render(h(PhonePage, {
+    address,
+    invited: ticket,
+    isBack: wasIn !== undefined,
+    memory: phoneMemory(storage),
+    language,
+    onLanguage,
+    onJoin: (joined) => history.replaceState(null, '', joined ? `#${joined.pin}${joined.key === undefined ? '' : `.${joined.key}`}..in` : location.pathname),
+  }), page);
+}

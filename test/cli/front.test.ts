@@ -10,7 +10,7 @@ let address: string;
 let isReady = false;
 
 beforeAll(async () => {
-  const site = front({ base: '/spel/', isReady: () => isReady, site: (request, response) => void response.end(`page ${request.url}`) });
+  const site = front({ base: '/spel/', isReady: () => isReady, addresses: () => ['http://192.168.1.20:4170/spel/'], site: (request, response) => void response.end(`page ${request.url}`) });
   const listening = await listen(site, 0, '127.0.0.1');
   if (!listening.ok) throw new Error(listening.code);
   server = listening.server;
@@ -34,6 +34,10 @@ test.each([
   ['//', '404 Niet gevonden · Not found'],
 ])('%s is answered by %s', async (path, answer) => {
   expect(await ask(path)).toBe(answer);
+});
+
+test('a page that was opened on the machine itself can ask where phones find it', async () => {
+  expect(await ask('/spel/addresses')).toBe('200 ["http://192.168.1.20:4170/spel/"]');
 });
 
 test('whoever keeps the server can see whether it lives and whether it is ready', async () => {

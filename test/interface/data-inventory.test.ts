@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as classMessages from '../../src/classroom/protocol/messages.ts';
 import { handsKey } from '../../src/classroom/screens/host/notebook.ts';
+import { reachKey } from '../../src/classroom/screens/host/reach.tsx';
 import { lessonKey } from '../../src/classroom/screens/host/place.ts';
 import { databaseName } from '../../src/interface/keep/database.ts';
 import { playFormat, type KeptPlay } from '../../src/interface/keep/kept-play.ts';
@@ -22,7 +23,7 @@ function filesWith(pattern: RegExp): readonly string[] {
 }
 
 test('every place where the code keeps something is on the list', () => {
-  const kept = [`indexeddb:${databaseName}/plays`, `localstorage:${oldPrefix}`, `localstorage:${settingsKey}`, 'localstorage:samenspel.class', `localstorage:${lessonKey}`, `localstorage:${handsKey}`, 'cache:samenspel-', `broadcast:${channelName}`, 'server:lesson'];
+  const kept = [`indexeddb:${databaseName}/plays`, `localstorage:${oldPrefix}`, `localstorage:${settingsKey}`, 'localstorage:samenspel.class', `localstorage:${lessonKey}`, `localstorage:${handsKey}`, `localstorage:${reachKey}`, 'cache:samenspel-', `broadcast:${channelName}`, 'server:lesson'];
   expect(told).toEqual(new Set(kept));
 });
 
@@ -31,7 +32,7 @@ test('nothing else in the code reaches for the browser’s storage', () => {
   expect(filesWith(/new BroadcastChannel/)).toEqual(['interface/keep/tabs.ts']);
   expect(filesWith(/document\.cookie|sessionStorage|navigator\.sendBeacon/)).toEqual([]);
   expect(filesWith(/caches\.open/)).toEqual(['cli/site/offline/worker.ts']);
-  expect(filesWith(/\.setItem\(/)).toEqual(['classroom/client/memory.ts', 'classroom/screens/host/notebook.ts', 'classroom/screens/host/place.ts', 'interface/settings.ts']);
+  expect(filesWith(/\.setItem\(/)).toEqual(['classroom/client/memory.ts', 'classroom/screens/host/notebook.ts', 'classroom/screens/host/place.ts', 'classroom/screens/host/reach.tsx', 'interface/settings.ts']);
 });
 
 test('every field of a kept play is on the list', () => {

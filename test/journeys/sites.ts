@@ -22,7 +22,7 @@ async function site(name: keyof typeof sites): Promise<number> {
   const outDir = join(root, '.cache/journeys', name);
   process.env['SAMENSPEL_SCENARIOS'] = sites[name];
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const listening = await listen(front({ site: siteHandler(outDir), base: '/', isReady: () => true }), 0, '127.0.0.1');
+  const listening = await listen(front({ site: siteHandler(outDir), base: '/', isReady: () => true, addresses: () => [] }), 0, '127.0.0.1');
   if (!listening.ok) throw new Error(`The site ${name} can't be served here: ${listening.code}`);
   if (name === 'game') await lessonsOn(listening.server);
   return listening.port;

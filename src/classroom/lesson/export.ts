@@ -14,12 +14,22 @@ export interface Trail {
   readonly format: 1;
   readonly title: string;
   readonly language: Language;
+  /** When the lesson was opened, in milliseconds since 1970. */
+  readonly at: number;
   /** The class's course; opens as any play does. */
   readonly record: PlayRecord;
+  /** The class is looking back. */
+  readonly over: boolean;
   /** Choices that were put to the class, also those it stepped back from. */
   readonly rounds: readonly TrailRound[];
   readonly watched: readonly WatchedSnap[];
-  readonly groups: readonly PlayRecord[];
+  readonly groups: readonly GroupCourse[];
+}
+
+export interface GroupCourse {
+  readonly id: number;
+  readonly record: PlayRecord;
+  readonly over: boolean;
 }
 
 export interface TrailRound extends TrailRow {
@@ -31,10 +41,12 @@ export function trailOf(scenario: Scenario, lesson: Lesson): Trail {
     format: 1,
     title: scenario.title,
     language: scenario.language,
+    at: lesson.opening.at,
     record: recordOf(lesson.opening, lesson.course.choices),
+    over: lesson.phase === 'lookingBack',
     rounds: roundsOf(lesson).map((round) => ({ ...trailRow(scenario, lesson, round), ...withShift(round) })),
     watched: observed(scenario, lesson),
-    groups: lesson.groups.map(({ choices }) => recordOf(lesson.opening, choices)),
+    groups: lesson.groups.map(({ id, choices, over }) => ({ id, record: recordOf(lesson.opening, choices), over })),
   };
 }
 

@@ -13,9 +13,9 @@ interface LanguageChoiceProps {
 
 export function LanguageChoice({ label, language, onPick }: LanguageChoiceProps) {
   return (
-    <div class="phone-languages" role="group" aria-label={label}>
+    <div class="language-switch" role="group" aria-label={label}>
       {languages.map((each) => (
-        <button type="button" class="quiet-button" key={each} lang={each} aria-pressed={each === language} onClick={() => onPick(each)}>{own[each]}</button>
+        <button type="button" key={each} lang={each} aria-pressed={each === language} onClick={() => onPick(each)}>{own[each]}</button>
       ))}
     </div>
   );

@@ -14,10 +14,12 @@ export interface FrontWishes {
   readonly base: string;
   /** Can lessons be opened and taken up now? */
   readonly isReady: () => boolean;
+  /** Where others on the network find this machine. */
+  readonly addresses: () => readonly string[];
 }
 
 /** What everybody meets first: health for whoever keeps the server, short ways in, and the site under its base path. */
-export function front({ site, base, isReady }: FrontWishes): RequestListener {
+export function front({ site, base, isReady, addresses }: FrontWishes): RequestListener {
   return (request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
@@ -28,6 +30,11 @@ export function front({ site, base, isReady }: FrontWishes): RequestListener {
     }
     if (pathname === '/readyz') {
       say(response, isReady() ? 200 : 503, isReady() ? 'ready' : 'not ready');
+      return;
+    }
+    // A page that was opened as localhost can't know by which name phones find it.
+    if (pathname === `${base}addresses`) {
+      say(response, 200, JSON.stringify(addresses()), 'application/json');
       return;
     }
     if (`${pathname}/` === base) {
@@ -55,6 +62,6 @@ function send(response: ServerResponse, to: string): void {
   response.writeHead(302, { Location: to, 'Cache-Control': 'no-store' }).end();
 }
 
-function say(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(words);
+function say(response: ServerResponse, status: number, words: string, type = 'text/plain'): void {
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(words);
 }

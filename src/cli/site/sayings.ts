@@ -8,7 +8,10 @@ export interface Sayings {
   readonly stop: string;
   /** Short way to the trainer's page, under the address of the game. */
   readonly classPage: string;
+  /** And that to a phone's. */
+  readonly joinPage: string;
   classes(address: string): string;
+  phones(address: string): string;
   kept(folder: string): string;
   readonly keptInRedis: string;
   noRedis(why: string): string;
@@ -26,7 +29,9 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
   nl: {
     usage: 'Gebruik: npm start -- [--port NUMMER] [--host ADRES] [--base /PAD/] [--data MAP] [--behind-proxy] [--log] [--no-open]',
     classPage: 'klas',
+    joinPage: 'mee',
     classes: (address) => `Spelen met een klas: ${address}`,
+    phones: (address) => `Telefoons op hetzelfde netwerk doen mee op ${address}`,
     kept: (folder) => `Lessen staan in ${folder} zolang ze duren, en hoogstens een dag.`,
     keptInRedis: 'Lessen staan in Redis zolang ze duren, en hoogstens een dag.',
     noRedis: (why) => `Redis is niet te bereiken: ${why}\nKlopt het adres in SAMENSPEL_REDIS?`,
@@ -45,7 +50,9 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
   en: {
     usage: 'Usage: npm start -- [--port NUMBER] [--host ADDRESS] [--base /PATH/] [--data FOLDER] [--behind-proxy] [--log] [--no-open]',
     classPage: 'class',
+    joinPage: 'join',
     classes: (address) => `To play with a class: ${address}`,
+    phones: (address) => `Phones on the same network join at ${address}`,
     kept: (folder) => `Lessons are kept in ${folder} while they last, and for a day at most.`,
     keptInRedis: 'Lessons are kept in Redis while they last, and for a day at most.',
     noRedis: (why) => `Redis can't be reached: ${why}\nIs the address in SAMENSPEL_REDIS right?`,

@@ -1,12 +1,13 @@
 import type { RequestListener, Server as HttpServer } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
 import { hostClasses } from '../../classroom/server/class-server.ts';
 import type { ClassHost, ClassWishes } from '../../classroom/server/class-server.ts';
 import { logTo } from '../../classroom/server/log.ts';
 import { sqliteJournal } from '../../classroom/server/sqlite-journal.ts';
 import { languageOf } from '../launch/say.mjs';
-import { addresses } from './addresses.ts';
+import { addresses, addressesForOthers } from './addresses.ts';
 import { beingBuilt } from './being-built.ts';
 import { buildSite, isBuilt, siteFolder } from './built.ts';
 import { front } from './front.ts';
@@ -27,8 +28,12 @@ async function start(root: string): Promise<string | undefined> {
   let classes: ClassHost | undefined;
   let site: RequestListener = beingBuilt;
   const isReady = () => site !== beingBuilt && classes?.isReady() === true;
-  const listening = await listen(front({ site: (request, response) => site(request, response), base: asked.base, isReady }), asked.port, asked.host);
+  let port = asked.port;
+  const forOthers = () => (asked.behindProxy ? [] : addressesForOthers(port, asked.host).map((address) => address + asked.base.slice(1)));
+  const handle = front({ site: (request, response) => site(request, response), base: asked.base, isReady, addresses: forOthers });
+  const listening = await listen(handle, asked.port, asked.host);
   if (!listening.ok) return say.notServed(listening.code);
+  ({ port } = listening);
   // Lessons first: after a crash, phones wait for them, and need no page for that.
   try {
     classes = await openClasses(root, asked, listening);
@@ -43,7 +48,7 @@ async function start(root: string): Promise<string | undefined> {
     return say.notBuilt(problem);
   }
   site = siteHandler(siteFolder(root));
-  tell(asked, listening.port);
+  tell(asked, port, forOthers());
   // Kept compiled for the next start, also when this one is not ended in peace.
   flushCompileCache();
   return undefined;
@@ -78,12 +83,20 @@ async function keeping({ data, redis }: Wishes): Promise<Pick<ClassWishes, 'jour
   return { journal: await redisJournal(redis), cluster: await redisCluster(redis) };
 }
 
-function tell({ port, host, base, data, redis, open }: Wishes, got: number): void {
+function tell({ port, host, base, data, redis, open }: Wishes, got: number, forOthers: readonly string[]): void {
   if (port !== 0 && got !== port) console.log(say.portTaken(port, got));
   const all = addresses(got, host).map((address) => address + base.slice(1));
   const [here = ''] = all;
-  console.log([say.ready, ...all.map((address) => `  ${address}`), say.classes(`${here}${say.classPage}`), redis === undefined ? say.kept(data) : say.keptInRedis, say.stop].join('\n'));
+  const [found] = forOthers;
+  const forPhones = found === undefined ? [] : [say.phones(`${found}${say.joinPage}`), ...drawn(`${found}${say.joinPage}`)];
+  console.log([say.ready, ...all.map((address) => `  ${address}`), say.classes(`${here}${say.classPage}`), ...forPhones, redis === undefined ? say.kept(data) : say.keptInRedis, say.stop].join('\n'));
   if (open) openBrowser(here);
+}
+
+/** As a QR code, where somebody looks: light on dark, whatever the colours of the terminal. */
+function drawn(address: string): readonly string[] {
+  if (!process.stdout.isTTY) return [];
+  return renderUnicodeCompact(address, { border: 2 }).split('\n').map((line) => `  \u001B[97;40m${line}\u001B[0m`);
 }
 
 /** Once asked, the phones are told first; asked again, there is no more waiting. */

@@ -1,5 +1,6 @@
 import { checksum } from './checksum.ts';
 import { isRecord, readKeptPlay, type KeptPlay } from './kept-play.ts';
+import { readTrail } from './lesson-trail.ts';
 import { readOldSave } from './old-saves.ts';
 
 /**
@@ -28,6 +29,8 @@ export type ReadFile =
 export function readFile(text: string): ReadFile {
   const old = readOldSave(text);
   if (old) return { kind: 'plays', plays: [old], missing: 0 };
+  const lesson = readTrail(text);
+  if (lesson.length > 0) return { kind: 'plays', plays: lesson, missing: 0 };
   const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const told = firstLine.exec(first);
   if (!told) return { kind: 'none' };

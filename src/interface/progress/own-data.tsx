@@ -36,7 +36,7 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
         <button type="button" class="plain-button" onClick={() => file.current?.click()}>
           <Icon of={upload} /> {say(progressWords.bringIn)}
         </button>
-        <input ref={file} type="file" hidden accept=".txt,text/plain" aria-label={say(progressWords.bringIn)} onChange={(event) => void take(event.currentTarget.files?.[0])} />
+        <input ref={file} type="file" hidden accept=".txt,.json,text/plain,application/json" aria-label={say(progressWords.bringIn)} onChange={(event) => void take(event.currentTarget.files?.[0])} />
         {plays.length > 0 && (
           <button type="button" class="plain-button" onClick={() => print()}>
             <Icon of={printer} /> {say(progressWords.print)}

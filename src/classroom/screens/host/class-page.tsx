@@ -7,6 +7,7 @@ import { probeWhenSeen, type Link } from '../../client/link.ts';
 import { openLocal } from '../../client/local.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { ProjectorSnap, TrainerSnap } from '../../lesson/snapshots.ts';
+import { RoomCheck } from '../check/room-check.tsx';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { useStateOf } from '../use-state-of.ts';
 import { screenWords } from '../words.ts';
@@ -46,6 +47,7 @@ export function ClassPage({ ports, language: first }: ClassPageProps) {
   return (
     <Speaking language={language}>
       {place.kind === 'start' && <Start ports={ports} onGo={go} onLanguage={speak} />}
+      {place.kind === 'check' && <RoomCheck ports={ports} onLanguage={speak} />}
       {place.kind === 'trainer' && <TrainerOf key={hashOf(place)} {...shared} ticket={place.ticket} />}
       {place.kind === 'screen' && <ScreenOf key={hashOf(place)} {...shared} ticket={place.ticket} />}
       {place.kind === 'hands' && <HandsOf {...shared} scenario={place.scenario} />}

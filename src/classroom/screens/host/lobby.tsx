@@ -4,18 +4,29 @@ import { QrCode } from './qr.tsx';
 import { hostWords } from './words.ts';
 
 /** The address of a phone's way in; the key stays behind the `#`. */
-export function joinAddress(address: string, { pin, key }: Door): string {
+function joinAddress(address: string, { pin, key }: Door): string {
   return `${new URL('mee', address).href}#${pin}.${key}`;
 }
 
 /** The address as one types it. */
-export function shortAddress(address: string): string {
+function shortAddress(address: string): string {
   return new URL('mee', address).href.replace(/^https?:\/\//u, '');
 }
 
 /** Six digits as one reads them aloud. */
-export function spaced(pin: string): string {
+function spaced(pin: string): string {
   return `${pin.slice(0, 3)} ${pin.slice(3)}`;
+}
+
+/** For who comes in late: small, beside the scene. */
+export function JoinLate({ address, door }: { readonly address: string; readonly door: Door }) {
+  const say = useSay();
+  return (
+    <p class="join-late">
+      <QrCode text={joinAddress(address, door)} label={say(hostWords.joinAt)} />
+      <span>{say(hostWords.joinAt)} <b class="join-address">{shortAddress(address)}</b> {say(hostWords.withCode)} <b>{spaced(door.pin)}</b></span>
+    </p>
+  );
 }
 
 /** How phones come in, to be read from the last row. */

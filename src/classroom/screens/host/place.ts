@@ -3,6 +3,8 @@ import type { HostTicket } from '../../client/host.ts';
 /** Where one is on the page of a class: in the address behind the `#`, which no server sees. */
 export type ClassPlace =
   | { readonly kind: 'start' }
+  /** Does everything work in this room? */
+  | { readonly kind: 'check' }
   | { readonly kind: 'trainer' | 'screen'; readonly ticket: HostTicket }
   /** Without phones. */
   | { readonly kind: 'hands'; readonly scenario: string };
@@ -11,12 +13,13 @@ export function placeIn(hash: string): ClassPlace {
   const [kind, first, second] = hash.replace(/^#/u, '').split('.');
   if ((kind === 'trainer' || kind === 'screen') && first && second) return { kind, ticket: { lesson: first, hostToken: second } };
   if (kind === 'hands' && first) return { kind, scenario: decodeURIComponent(first) };
-  return { kind: 'start' };
+  return kind === 'check' ? { kind } : { kind: 'start' };
 }
 
 export function hashOf(place: ClassPlace): string {
   switch (place.kind) {
     case 'start': return '';
+    case 'check': return '#check';
     case 'hands': return `#hands.${encodeURIComponent(place.scenario)}`;
     default: return `#${place.kind}.${place.ticket.lesson}.${place.ticket.hostToken}`;
   }
@@ -29,7 +32,7 @@ export const lessonKey = 'samenspel.lesson';
 export function keptPlace(storage: () => Storage): ClassPlace | undefined {
   try {
     const place = placeIn(storage().getItem(lessonKey) ?? '');
-    return place.kind === 'start' ? undefined : place;
+    return place.kind === 'start' || place.kind === 'check' ? undefined : place;
   } catch {
     return undefined;
   }

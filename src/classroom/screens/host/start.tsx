@@ -6,7 +6,7 @@ import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { Refusal } from '../../lesson/refusals.ts';
 import { LanguageButtons } from '../language-buttons.tsx';
 import { ScreenLanguage, useSay } from '../speaking.ts';
-import { keptPlace, type ClassPlace } from './place.ts';
+import { hashOf, keptPlace, type ClassPlace } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { hostWords } from './words.ts';
 
@@ -47,7 +47,7 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
       <fieldset class="class-cards">
         <legend>{say(hostWords.pick)}</legend>
         {cards.map(({ id, title, summary, minutes, language: told }) => (
-          <label class="class-card" key={id}>
+          <label class="pick" key={id}>
             <input type="radio" name="scenario" checked={picked === id} onChange={() => setPicked(id)} />
             <span lang={told}><b>{title}</b> ({minutes} min)<br />{summary}</span>
           </label>
@@ -65,6 +65,7 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
         <button type="button" class="main-button" disabled={isOpening || hasServer === false} onClick={withPhones}>{say(isOpening ? hostWords.opening : hostWords.withPhones)}</button>
         <button type="button" class="plain-button" onClick={() => onGo({ kind: 'hands', scenario: picked })}>{say(hostWords.withoutPhones)}</button>
       </div>
+      <p><a href={hashOf({ kind: 'check' })}>{say(hostWords.roomCheck)}</a></p>
       <p><a href="./">{say(hostWords.toMenu)}</a></p>
     </main>
   );

@@ -14,7 +14,7 @@ export function Trail({ snap, scenario, rows }: { readonly snap: HostSnap; reado
         {rows.map((row) => (
           <li key={row.round}>
             <h3>{row.path.length + 1}. {row.scene}</h3>
-            <Results options={row.options} results={row.results} mine={row.wentOnWith} mineWord={say(hostWords.chosen)} />
+            <Results options={row.options} language={snap.language} results={row.results} mine={row.wentOnWith} mineWord={say(hostWords.chosen)} />
           </li>
         ))}
       </ol>

@@ -5,12 +5,17 @@ import type { Host, HostTicket } from '../../client/host.ts';
 import type { Language } from '../../../model/language.ts';
 import { momentAt } from '../../lesson/course.ts';
 import type { HostCommand } from '../../lesson/inputs.ts';
+import type { LessonPhase } from '../../lesson/lesson-chart.ts';
 import { refusalWords } from '../../lesson/refusal-words.ts';
 import type { Refusal } from '../../lesson/refusals.ts';
 import type { TrainerSnap } from '../../lesson/snapshots.ts';
+import type { Result } from '../../lesson/tally.ts';
 import { linesOf } from '../../lesson/told-lines.ts';
+import type { Door as DoorOf } from '../../protocol/answers.ts';
 import type { ServerCommand } from '../../protocol/server-command.ts';
+import { checkWords } from '../check/words.ts';
 import { LanguageButtons, LanguageChoice } from '../language-buttons.tsx';
+import { Results } from '../results.tsx';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { TimeLeft } from '../timer.tsx';
 import { Told } from '../told.tsx';
@@ -26,6 +31,7 @@ import { hashOf } from './place.ts';
 import type { ClassPorts } from './ports.ts';
 import { Projector } from './projector.tsx';
 import { QrCode } from './qr.tsx';
+import { ReachChoice, useReach, type Reach } from './reach.tsx';
 import { Trail } from './trail.tsx';
 import { hostWords, phaseWords } from './words.ts';
 
@@ -44,6 +50,7 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
   const say = useSay();
   const { snap, door, status, ahead, refused } = useStateOf(host);
   const [declined, setDeclined] = useState<Refusal | undefined>(undefined);
+  const reach = useReach(ports);
   const guide = useGuide(ports, scenario.id);
   if (!snap) return <main class="trainer"><p role="status">{refused ? say(refusalWords[refused.reason]) : say(screenWords.connecting)}</p></main>;
   const command = (given: HostCommand | ServerCommand): void => {
@@ -65,6 +72,7 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
         {snap.asked && (snap.phase === 'voting' || snap.phase === 'votingAgain') && ticket && (
           <p class="projector-voted"><b>{snap.asked.voted}</b> {say(hostWords.of)} {snap.asked.voters} {say(hostWords.voted)}</p>
         )}
+        {ticket && snap.live && isSecret(snap.phase) && <Live snap={snap} live={snap.live} />}
         <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
         {guide && snap.phase === 'lobby' && (
           <section class="guide" lang={guide.language}><h2>{guide.title}</h2>{guide.introduction.map((words) => <p key={words}>{words}</p>)}</section>
@@ -73,25 +81,48 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
         {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
           <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>
         )}
-        {snap.groups.length > 0 && <Groups snap={snap} scenario={scenario} />}
+        {snap.groups.length > 0 && <Groups snap={snap} scenario={scenario} ports={ports} />}
         <StepBack snap={snap} onCommand={command} />
         {isOver && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
       </main>
       <aside class="trainer-side">
-        {ticket && door && <JoinPoster address={ports.address} door={door} />}
-        {ticket && <Screens ticket={ticket} wall={snap.wall} onCommand={command} />}
+        {ticket && door && <Door door={door} reach={reach} />}
+        {ticket && <Screens ticket={ticket} address={reach.address} wall={snap.wall} onCommand={command} />}
         {ticket && <People snap={snap} scenario={scenario} onCommand={command} />}
         <LanguageButtons onPick={onLanguage} />
-        <Leaving host={host} onEnded={onEnded} />
+        <Leaving host={host} snap={snap} scenario={scenario} ports={ports} onEnded={onEnded} />
       </aside>
     </div>
   );
 }
 
-/** The projector in a window of its own, and the trainer's phone as a remote. */
-function Screens({ ticket, wall, onCommand }: { readonly ticket: HostTicket; readonly wall: Language; readonly onCommand: (command: HostCommand) => void }) {
+/** Before the class sees it. */
+function Live({ snap, live }: { readonly snap: TrainerSnap; readonly live: Result }) {
   const say = useSay();
-  const here = location.href.split('#')[0] ?? '';
+  if (!snap.asked) return null;
+  return <section class="trainer-told live"><h2>{say(hostWords.live)}</h2><Results options={snap.asked.options} language={snap.language} results={[live]} /></section>;
+}
+
+function isSecret(phase: LessonPhase): boolean {
+  return phase === 'voting' || phase === 'closed' || phase === 'votingAgain' || phase === 'closedAgain';
+}
+
+/** How phones come in, and by which of this computer's addresses. */
+function Door({ door, reach }: { readonly door: DoorOf; readonly reach: Reach }) {
+  const say = useSay();
+  return (
+    <section class="door">
+      {reach.isAlone && <p class="phone-wrong" role="alert">{say(checkWords.noNetwork)}</p>}
+      <JoinPoster address={reach.address} door={door} />
+      <ReachChoice reach={reach} />
+      <p><a href={hashOf({ kind: 'check' })} target="samenspel-check">{say(hostWords.roomCheck)}</a></p>
+    </section>
+  );
+}
+
+/** The projector in a window of its own, and the trainer's phone as a remote. */
+function Screens({ ticket, address, wall, onCommand }: { readonly ticket: HostTicket; readonly address: string; readonly wall: Language; readonly onCommand: (command: HostCommand) => void }) {
+  const say = useSay();
   return (
     <section class="screens">
       <a class="plain-button" href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
@@ -100,7 +131,7 @@ function Screens({ ticket, wall, onCommand }: { readonly ticket: HostTicket; rea
       <details>
         <summary>{say(hostWords.remote)}</summary>
         <p class="phone-hint">{say(hostWords.remoteHint)}</p>
-        <QrCode text={`${here}${hashOf({ kind: 'trainer', ticket })}`} label={say(hostWords.remote)} />
+        <QrCode text={`${new URL('class.html', address).href}${hashOf({ kind: 'trainer', ticket })}`} label={say(hostWords.remote)} />
       </details>
     </section>
   );

@@ -25,7 +25,7 @@ export function Ballot({ phone, state, snap, you }: BallotProps) {
     return (
       <>
         {snap.phase === 'talking' && <p>{say(phoneWords.talk)}</p>}
-        <Results options={asked.options} results={asked.results} mine={mine?.choice} mineWord={say(phoneWords.yourChoice)} />
+        <Results options={asked.options} language={snap.language} results={asked.results} mine={mine?.choice} mineWord={say(phoneWords.yourChoice)} />
       </>
     );
   }

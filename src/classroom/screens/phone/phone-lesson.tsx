@@ -27,7 +27,7 @@ export function PhoneLesson({ phone, onLanguage, onLeave }: PhoneLessonProps) {
   if (status === 'refused' || status === 'over') {
     return (
       <main class="phone phone-message">
-        <h1>{say(phoneWords.over)}</h1>
+        <h1>{say(status === 'over' ? phoneWords.over : phoneWords.notIn)}</h1>
         <p role="alert">{refused && say(refusalWords[refused.reason])}</p>
         <button type="button" class="main-button" onClick={onLeave}>{say(phoneWords.again)}</button>
       </main>

@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** Sizes of letters on the wall, the largest first: what is readable from the last row, down to what still is from the middle. */
+const sizes = [1.85, 1.7, 1.55, 1.4, 1.25, 1.1] as const;
+
+/** As large as goes on one screen: nobody scrolls a wall. Looked at anew whenever `shown` is another, and when the wall changes. */
+export function useFit<E extends HTMLElement>(shown: unknown): RefObject<E | null> {
+  const place = useRef<E>(null);
+  useLayoutEffect(() => {
+    let isGone = false;
+    const fit = (): void => {
+      const element = place.current;
+      if (isGone || !element) return;
+      for (const size of sizes) {
+        element.style.setProperty('--letters', `${size}rem`);
+        if (element.getBoundingClientRect().bottom + scrollY <= innerHeight) return;
+      }
+    };
+    fit();
+    void document.fonts.ready.then(fit);
+    addEventListener('resize', fit);
+    return () => {
+      isGone = true;
+      removeEventListener('resize', fit);
+    };
+  }, [shown]);
+  return place;
+}
