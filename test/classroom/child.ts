@@ -17,13 +17,20 @@ interface Otherwise {
   readonly script?: string;
   /** Address of the Redis to keep lessons in, instead of in the folder. */
   readonly redis?: string;
+  /** For Node.js itself. */
+  readonly flags?: readonly string[];
 }
 
-export async function spawnServer(folder: string, port = 0, { script = 'serve-alone.ts', redis }: Otherwise = {}): Promise<Child> {
-  const child = fork(join(import.meta.dirname, script), [folder, String(port), ...(redis === undefined ? [] : [redis])], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: ['--expose-gc'] });
+export async function spawnServer(folder: string, port = 0, { script = 'serve-alone.ts', redis, flags = [] }: Otherwise = {}): Promise<Child> {
+  const child = fork(join(import.meta.dirname, script), [folder, String(port), ...(redis === undefined ? [] : [redis])], {
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+    execArgv: [...flags],
+    // As `npm start` does it.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/samenspel') },
+  });
   const found = await new Promise<number>((settle, fail) => {
     child.stdout?.on('data', (said: Buffer) => {
-      const [, got] = /port (\d+)/.exec(String(said)) ?? [];
+      const [, got] = /127\.0\.0\.1:(\d+)/.exec(String(said)) ?? [];
       if (got !== undefined) settle(Number(got));
     });
     child.on('exit', (code) => fail(new Error(`The server ended with ${code}.`)));

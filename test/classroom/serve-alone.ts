@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { hostClasses } from '../../src/classroom/server/class-server.ts';
 import { redisCluster } from '../../src/classroom/server/cluster.ts';
@@ -19,9 +20,5 @@ await hostClasses(http, {
   scenario: (id) => (id === kitchenTable.id ? kitchenTable : undefined),
   log: logTo((line) => void process.stderr.write(line), Date.now),
 });
-console.log(`port ${(http.address() as AddressInfo).port}`);
-process.on('message', () => {
-  globalThis.gc?.();
-  const { rss, heapUsed, external } = process.memoryUsage();
-  process.send?.({ rss, heap: heapUsed + external, cpu: process.cpuUsage() });
-});
+console.log(`http://127.0.0.1:${(http.address() as AddressInfo).port}/`);
+flushCompileCache();

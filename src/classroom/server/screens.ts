@@ -30,6 +30,9 @@ export interface Seat {
 /** The trainer's screens follow within this many milliseconds; what comes in between goes together. */
 const TICK = 16;
 
+/** The same for people who come, go and change their name: each time the whole list is sent, and five hundred may come at once. */
+const STIR = 100;
+
 export const rooms = {
   phones: (lesson: string) => `${lesson}:phones`,
   projector: (lesson: string) => `${lesson}:projector`,
@@ -50,12 +53,23 @@ export interface Screens {
 
 export function screens(io: ClassServer): Screens {
   const waiting = new Map<string, 'snap' | 'count'>();
+  const stirred = new Set<string>();
 
   function soon(live: LiveLesson, what: 'snap' | 'count'): void {
     const { id } = live.book.head;
     const before = waiting.get(id);
     waiting.set(id, before === 'snap' ? 'snap' : what);
     if (before === undefined) setTimeout(() => now(live), TICK).unref();
+  }
+
+  function stir(live: LiveLesson): void {
+    const { id } = live.book.head;
+    if (stirred.has(id)) return;
+    stirred.add(id);
+    setTimeout(() => {
+      stirred.delete(id);
+      soon(live, 'snap');
+    }, STIR).unref();
   }
 
   function now(live: LiveLesson): void {
@@ -127,11 +141,12 @@ export function screens(io: ClassServer): Screens {
         room.emit('bye', { ok: false, reason: 'removed' });
         room.disconnectSockets();
       }
-      soon(live, 'snap');
+      if (input.kind === 'join' || input.kind === 'rename' || input.kind === 'leave') stir(live);
+      else soon(live, 'snap');
       // Before the answer to the command: the next one is given on what this one made.
       if (isForAll) now(live);
     },
-    stir: (live) => soon(live, 'snap'),
+    stir,
     door(live) {
       const { id, door } = live.book.head;
       io.local.to([rooms.projector(id), rooms.trainer(id)]).emit('door', door);

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import './usage.ts';
 
 // What the same class costs at the least: sockets that count votes in memory, check nothing, write nothing, and forget everything.
 
@@ -24,9 +25,4 @@ server.on('connection', (socket) => {
     }
   });
 });
-server.on('listening', () => console.log(`port ${(server.address() as AddressInfo).port}`));
-process.on('message', () => {
-  globalThis.gc?.();
-  const { rss, heapUsed, external } = process.memoryUsage();
-  process.send?.({ rss, heap: heapUsed + external, cpu: process.cpuUsage() });
-});
+server.on('listening', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { leanServer } from '../../../src/cli/launch/node.mjs';
 import { seeded } from '../../../src/play/chance.ts';
 import { spawnServer } from '../../classroom/child.ts';
 import type { Child } from '../../classroom/child.ts';
@@ -8,6 +9,7 @@ import { endAll, freshFolder } from '../../classroom/classroom.ts';
 import { printSection } from '../figures.ts';
 import { ROOM, bareCrowd, samenspelCrowd, timed } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
+import type { Usage } from './usage.ts';
 import { phoneWeight } from './weight.ts';
 
 // `npm run bench:class`: a class of 500 at the real server, in a process of its own, beside bare WebSockets in the same run. Everything
@@ -16,13 +18,6 @@ import { phoneWeight } from './weight.ts';
 const people = Number(process.argv[2] ?? 500);
 /** Everybody votes within this many milliseconds of the question. */
 const span = 2000;
-
-interface Usage {
-  /** Bytes in use after a collection, and bytes that the system counts. */
-  readonly heap: number;
-  readonly rss: number;
-  readonly cpu: { readonly user: number; readonly system: number };
-}
 
 interface Measured {
   readonly joins: number;
@@ -35,6 +30,11 @@ interface Measured {
   readonly cpu: number;
   /** Part of one core while they all vote, in per cent. */
   readonly load: number;
+}
+
+/** `npm start` itself. */
+function spawnSite(folder: string, port = 0): Promise<Child> {
+  return spawnServer(folder, port, { script: '../bench/class/site-alone.ts', flags: [...leanServer, '--expose-gc'] });
 }
 
 async function usage({ process: child }: Child): Promise<Usage> {
@@ -82,7 +82,7 @@ async function measure(child: Child, crowd: Crowd): Promise<Measured> {
 }
 
 async function recovery(folder: string): Promise<number> {
-  const child = await spawnServer(folder);
+  const child = await spawnSite(folder);
   const crowd = samenspelCrowd(child);
   await crowd.join(people);
   await crowd.ask();
@@ -90,7 +90,7 @@ async function recovery(folder: string): Promise<number> {
   let next: Child | undefined;
   const took = await timed(async () => {
     await child.kill();
-    next = await spawnServer(folder, child.port);
+    next = await spawnSite(folder, child.port);
     await coming;
   });
   crowd.leave();
@@ -101,13 +101,13 @@ async function recovery(folder: string): Promise<number> {
 const [processor] = cpus();
 console.log(`${processor?.model.trim()}, ${cpus().length} cores, Node.js ${process.version}, ${people} people in ${Math.ceil(people / ROOM)} lesson(s), load ${loadavg()[0]?.toFixed(1)} before`);
 
-const ours = await spawnServer(freshFolder());
+const ours = await spawnSite(freshFolder());
 const ourCrowd = samenspelCrowd(ours);
 const samenspel = await measure(ours, ourCrowd);
 ourCrowd.leave();
 await ours.kill();
 
-const bare = await spawnServer('', 0, { script: '../bench/class/bare-ws.ts' });
+const bare = await spawnServer('', 0, { script: '../bench/class/bare-ws.ts', flags: ['--expose-gc'] });
 const bareOnes = bareCrowd(bare);
 const baseline = await measure(bare, bareOnes);
 bareOnes.leave();
