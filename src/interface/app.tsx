@@ -93,7 +93,7 @@ function Where({ screen, session, settings, surroundings, cards, opening }: Wher
   const onFail = (): void => session.report({ kind: 'partUnavailable' });
   switch (screen.kind) {
     case 'menu':
-      return <Menu cards={cards} examples={surroundings.examples} classPage={surroundings.classPage} opening={opening} session={session} still={surroundings.still} />;
+      return <Menu cards={cards} examples={surroundings.examples} classPage={surroundings.classPage} opening={opening} session={session} still={surroundings.still} now={surroundings.now} />;
     case 'progress':
       return <Progress cards={cards} session={session} surroundings={surroundings} onFail={onFail} />;
     case 'before':

@@ -1,7 +1,7 @@
 import type { Text } from '../model/language.ts';
 
 export const settingsWords = {
-  title: { nl: 'Instellingen', en: 'Settings' },
+  title: { nl: 'Tekst en instellingen', en: 'Text and settings' },
   textSize: { nl: 'Grootte van de tekst', en: 'Size of the text' },
   motion: { nl: 'Beweging', en: 'Motion' },
   calm: { nl: 'Zo min mogelijk beweging', en: 'As little motion as possible' },

@@ -8,10 +8,10 @@ const mostMistakes = 20;
 
 /** What the menu tells of a scenario. @param lacking what is wrong with its translations, in words */
 export function cardOf(scenario: Scenario, lacking: readonly ToldMistake[] = []): Card {
-  const { id, language, title, summary, you, minutes, sector, practises, persons, scenes } = scenario;
+  const { id, language, title, summary, you, minutes, level, sector, practises, persons, scenes } = scenario;
   return {
     ok: true,
-    id, language, title, summary, you, minutes, sector, practises,
+    id, language, title, summary, you, minutes, level, sector, practises,
     persons: persons.map(({ name, who, look }) => ({ name, who, look })),
     setting: scenes[0]?.setting ?? '',
     ...(lacking.length > 0 && { lacking }),

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Mistake, MistakeText } from './mistake.ts';
+import type { Level } from './types.ts';
 
 /** What the menu knows of a scenario before it is loaded. */
 export type CatalogueEntry = Card | BrokenCard;
@@ -12,6 +13,7 @@ export interface Card {
   readonly summary: string;
   readonly you: string;
   readonly minutes: number;
+  readonly level: Level;
   readonly sector: string;
   readonly practises: readonly string[];
   /** Names of the persons, in the author's order, with their looks. */

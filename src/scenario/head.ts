@@ -4,7 +4,7 @@ import { personFieldsOf, readPerson } from './persons.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Scenario } from './types.ts';
-import { headFields, languageWords, type HeadField } from './words/fields.ts';
+import { headFields, languageWords, levelWords, type HeadField } from './words/fields.ts';
 import type { Value } from './yaml.ts';
 
 /** What the front matter tells of a scenario: everything but its scenes. */
@@ -19,6 +19,7 @@ export function readHead(value: Value, opening: Piece, reading: Reading): Head {
     language: fields.word('language', languageWords) ?? 'nl',
     ...texts(fields),
     minutes: readMinutes(fields.text('duration'), reading),
+    level: fields.word('level', levelWords) ?? 'middle',
     practises: fields.names('practises').map((name) => name.text),
     compass: fields.phrases('compass').map((phrase) => phrase.text),
     reflection: fields.phrases('reflection').map((phrase) => phrase.text),

@@ -87,6 +87,6 @@ function forgetNames(names: Names): void {
 }
 
 const noHead: Head = {
-  language: 'nl', title: '', summary: '', you: '', asked: '', sector: '', minutes: 15,
+  language: 'nl', title: '', summary: '', you: '', asked: '', sector: '', minutes: 15, level: 'middle',
   practises: [], compass: [], reflection: [], persons: [], agreements: [], limits: [], chances: [],
 };

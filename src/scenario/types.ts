@@ -6,6 +6,10 @@ import type { Move } from '../model/moves.ts';
 import type { Persona } from '../model/person.ts';
 import type { Room } from '../model/rooms.ts';
 
+/** How steep a conversation is, the easiest first: in this order the menu offers them. */
+export const levels = ['entry', 'middle', 'tough'] as const;
+export type Level = (typeof levels)[number];
+
 /**
  * A scenario as the game plays it: plain data, made from a scenario file by `read.ts` and safe to
  * store as JSON. Ids are unique within their kind; every id that is referred to exists.
@@ -25,6 +29,7 @@ export interface Scenario {
   readonly asked: string;
   /** Expected length of one play, in minutes. */
   readonly minutes: number;
+  readonly level: Level;
   readonly sector: string;
   /** What it practises, in the author's words. */
   readonly practises: readonly string[];

@@ -23,14 +23,15 @@ afterAll(() => rmSync(elsewhere, { recursive: true }));
 describe('the shelf of scenarios', () => {
   test('what we ship can be played, its translations are whole and its guides fit', () => {
     const shelves = readShelves(['scenarios'], root);
-    expect(shelves.map(({ entry }) => entry.id)).toContain('keukentafel');
+    // The kitchen table is the one to begin with.
+    expect(shelves[0]?.entry.id).toBe('keukentafel');
     expect(shelves.filter(({ entry }) => !entry.ok)).toEqual([]);
     expect(shelves.flatMap(({ remarks }) => remarks.map(({ mistake }) => mistake))).toEqual([]);
   });
 
   test('a broken file and a missing file are cards of their own, and the other plays', () => {
     const shelves = readShelves(['mine'], elsewhere);
-    expect(shelves.map(({ entry }) => [entry.id, entry.ok])).toEqual([['gebroken', false], ['keukentafel', true], ['leeg', false]]);
+    expect(shelves.map(({ entry }) => [entry.id, entry.ok])).toEqual([['keukentafel', true], ['gebroken', false], ['leeg', false]]);
   });
 
   test('each mistake names the file as its author knows it', () => {

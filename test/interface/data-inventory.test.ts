@@ -54,6 +54,7 @@ test('every field of a kept play is on the list', () => {
     journal: {},
     compassMarks: {},
     intention: { text: '', at: 0 },
+    chapter: '',
   };
   const listed = inventory.items.flatMap((item) => item.fields ?? []);
   expect(new Set(listed)).toEqual(new Set(Object.keys(whole)));

@@ -61,5 +61,5 @@ test('empty lines make no sentences', () => {
 test('with something to choose, the choices are read with their numbers and without marks of emphasis', () => {
   const choosing = viewWith({ phase: 'choosing', choices: [{ id: 'a', text: 'Wat vindt u *zelf*?' }, { id: 'b', text: 'Ik regel het.' }] });
   const page = { view: choosing, beat: spoken('bos', 'En nu?'), index: 0, also: [] };
-  expect(toRead({ pages: [page], at: 0, view: choosing })).toEqual(['En nu?', '1. Wat vindt u zelf?', '2. Ik regel het.']);
+  expect(toRead({ pages: [page], at: 0, view: choosing }, 'nl')).toEqual(['En nu?', '1. Wat vindt u zelf?', '2. Ik regel het.']);
 });

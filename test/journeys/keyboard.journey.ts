@@ -26,6 +26,7 @@ test('looking back by keyboard alone: your own view, another choice beside it, w
   await player.press('Laat zien wat er bij hen speelde');
   await expect(page.getByRole('heading', { name: 'Hoe het tussen jullie ging' })).toBeFocused();
 
+  await player.openChapter(2);
   await page.locator('#choice-1').press('Enter');
   await expect(player.button('Hindert').first()).toHaveAttribute('aria-pressed', 'true');
   await keyboard(page.getByRole('button', { name: /^Leg ernaast/ }).first());
@@ -35,14 +36,19 @@ test('looking back by keyboard alone: your own view, another choice beside it, w
   await expect(page.getByRole('table', { name: 'Hoe loopt het vanaf hier meestal af?' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Aan elke kant zijn er 400 gespeeld')).toBeVisible();
 
+  await player.openChapter(5);
   await page.getByLabel('Wat wil je verder onthouden?').fill('Eerst vragen, dan pas iets regelen.');
+  await player.openChapter(6);
   await page.getByRole('radio', { name: 'Iets anders, in mijn eigen woorden' }).press('Space');
   await page.getByLabel('Ik ga proberen om…').fill('Morgen eerst luisteren.');
-  await expect(page.getByText('Onthouden. Het staat hier')).toBeVisible();
+  await expect(page.getByText('Onthouden. Als je weer komt')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Jij zag het draaien bij keuze 2.').or(page.getByText('Jij zag het draaien op hetzelfde moment'))).toBeVisible();
-  await expect(page.getByLabel('Wat wil je verder onthouden?')).toHaveValue('Eerst vragen, dan pas iets regelen.');
+  // The report opens again where it was left.
   await expect(page.getByLabel('Ik ga proberen om…')).toHaveValue('Morgen eerst luisteren.');
+  await player.openChapter(5);
+  await expect(page.getByLabel('Wat wil je verder onthouden?')).toHaveValue('Eerst vragen, dan pas iets regelen.');
+  await player.openChapter(1);
+  await expect(page.getByText('Jij zag het draaien bij keuze 2.').or(page.getByText('Jij zag het draaien op hetzelfde moment'))).toBeVisible();
 });
 
 test('Escape closes a dialog and gives the focus back to what opened it', async ({ page }) => {

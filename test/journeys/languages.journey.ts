@@ -40,14 +40,18 @@ for (const language of ['nl', 'en'] as const) {
     await playToTheEnd(page);
     await expectNoViolations(page, 'your own view', page.locator('.own-view'));
     await page.locator('.own-view button[type="submit"]').click();
+    await player.openChapter(4);
     await page.locator('#what-if input[type="radio"]').first().check();
     await page.locator('.exploring button').click();
     await expect(page.locator('.shares')).toBeVisible({ timeout: 30_000 });
-    // The entries are all of one kind: axe on a page with eighteen of them open takes minutes on a busy machine.
-    for (const kind of ['.more summary', '.entry summary']) {
-      for (const more of (await page.locator(kind).all()).slice(0, 3)) await more.click();
+    for (const chapter of [1, 2, 3, 4, 5, 6]) {
+      await player.openChapter(chapter);
+      // The entries are all of one kind: axe on a page with eighteen of them open takes minutes on a busy machine.
+      for (const kind of ['.more summary', '.entry summary']) {
+        for (const more of (await page.locator(kind).filter({ visible: true }).all()).slice(0, 3)) await more.click();
+      }
+      await expectNoViolations(page, `looking back, chapter ${chapter}`, page.locator('.chapter h2').filter({ visible: true }));
     }
-    await expectNoViolations(page, 'what went on inside them', page.locator('.entries'));
   });
 }
 

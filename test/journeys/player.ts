@@ -100,6 +100,14 @@ export class Player {
     await expect(this.page.getByRole('heading', { name: 'Terugkijken', level: 1 })).toBeVisible();
   }
 
+  /** To a chapter of looking back, by its contents; counted from 1. */
+  async openChapter(nth: number): Promise<void> {
+    const folded = this.page.locator('.contents-now');
+    if (await folded.isVisible()) await this.#hand(folded);
+    await this.#hand(this.page.locator('.contents-list a').nth(nth - 1));
+    await expect(this.page.locator('.chapter').nth(nth - 1)).toBeVisible();
+  }
+
   /** The stage has drawn its first frame. */
   async seeStage(): Promise<void> {
     await expect(this.page.locator('[data-stage="there"] canvas')).toBeVisible({ timeout: 30_000 });

@@ -100,6 +100,10 @@ describe('what is left out is usual', () => {
 });
 
 describe('amounts are read as people write them', () => {
+  test.each([['niveau: instap\n', 'entry'], ['level: tough\n', 'tough'], ['', 'middle']])('how steep it is: %j', (line, level) => {
+    expect(sound(readFront(`${head}${line}personen:\n${bos}`)).level).toBe(level);
+  });
+
   test.each([['15', 15], ['15 minuten', 15], ['10-15 min', 15], ['1 uur', 60], ['20 minutes', 20]])('a duration of %s', (duration, minutes) => {
     expect(sound(readFront(`${head.replace('duur: 5', `duur: ${duration}`)}personen:\n${bos}`)).minutes).toBe(minutes);
   });

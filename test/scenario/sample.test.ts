@@ -51,6 +51,7 @@ describe('a complete scenario', () => {
       summary: 'Mevrouw Bos woont alleen. Haar dochter wil dat ze een alarmknop draagt.',
       you: 'wijkteammedewerker',
       minutes: 10,
+      level: 'middle',
       sector: 'zorg',
       practises: ['keuzeruimte', 'grens uitleggen'],
       persons: [{ name: 'Mevrouw Bos', who: 'bewoner, 82', look: 'els' }, { name: 'Karin', who: 'dochter', look: 'karin' }],

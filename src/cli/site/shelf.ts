@@ -10,7 +10,7 @@ import { lacksOf } from '../../scenario/checks/translated.ts';
 import type { Mistake } from '../../scenario/mistake.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
 import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import { levels, type Scenario } from '../../scenario/types.ts';
 import { guidesBeside, translationBeside } from '../scenario-files.ts';
 import { missingCard } from './missing-card.ts';
 
@@ -43,7 +43,13 @@ export interface Remark {
  * @param known Without it, names of places, looks and sounds are not checked.
  */
 export function readShelves(folders: readonly string[], root: string, known?: Known): readonly Shelved[] {
-  return scenarioFiles(folders, root).map(({ id, file }) => readShelved(id, file, root, known));
+  const shelved = scenarioFiles(folders, root).map(({ id, file }) => readShelved(id, file, root, known));
+  return shelved.toSorted((one, other) => steepness(one) - steepness(other));
+}
+
+/** The ones to begin with come first; what can't be read stays in the middle. */
+function steepness({ scenario }: Shelved): number {
+  return levels.indexOf(scenario?.level ?? 'middle');
 }
 
 interface ScenarioFile {

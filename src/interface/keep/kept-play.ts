@@ -46,17 +46,27 @@ export interface Notes {
   /** Whether they acted on what they found important, by its place in the scenario's list. */
   readonly compassMarks?: Texts;
   readonly intention?: Intention;
+  /** Where they are in looking back. */
+  readonly chapter?: string;
 }
 
 export type Texts = Readonly<Record<string, string>>;
 export type InnerVoiceMark = 'helps' | 'hinders';
 
-/** One thing to try tomorrow. */
+/** One thing to try tomorrow, and what came of it. */
 export interface Intention {
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Absent as long as it is still to be tried. */
+  readonly went?: Went;
+  /** What the player noticed, in their own words. */
+  readonly noticed?: string;
 }
+
+/** done: they tried it · other: it became something else. */
+export const ways = ['done', 'other'] as const;
+export type Went = (typeof ways)[number];
 
 export const playFormat = 1;
 
@@ -84,6 +94,7 @@ function readNotes(data: Readonly<Record<string, unknown>>): Notes {
   const { turningPoint: turn } = data;
   const turningPoint = turn === 'none' || isTime(turn) ? turn : undefined;
   const intention = readIntention(data['intention']);
+  const { chapter } = data;
   const found = {
     before: tableOf(data['before'], isText),
     ownViews: tableOf(data['ownViews'], isTime),
@@ -94,6 +105,7 @@ function readNotes(data: Readonly<Record<string, unknown>>): Notes {
   return {
     ...(turningPoint !== undefined && { turningPoint }),
     ...(intention && { intention }),
+    ...(isText(chapter) && { chapter }),
     ...(found.before && { before: found.before }),
     ...(found.ownViews && { ownViews: found.ownViews }),
     ...(found.innerVoiceMarks && { innerVoiceMarks: found.innerVoiceMarks }),
@@ -115,8 +127,9 @@ function readEnding(data: unknown): KeptEnding | undefined {
 
 function readIntention(data: unknown): Intention | undefined {
   if (!isRecord(data)) return undefined;
-  const { text, at } = data;
-  return isText(text) && isTime(at) ? { text, at } : undefined;
+  const { text, at, noticed } = data;
+  const went = ways.find((way) => way === data['went']);
+  return isText(text) && isTime(at) ? { text, at, ...(went && { went }), ...(isText(noticed) && { noticed }) } : undefined;
 }
 
 /** Only the entries that are what they should be; nothing when none is. */

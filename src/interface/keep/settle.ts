@@ -33,7 +33,7 @@ export function withNotes<P extends Notes>(play: P, notes: Notes): P {
 
 /** Only what its player noted. */
 export function notesOf(play: KeptPlay): Notes {
-  const { before, turningPoint, ownViews, innerVoiceMarks, journal, compassMarks, intention } = play;
+  const { before, turningPoint, ownViews, innerVoiceMarks, journal, compassMarks, intention, chapter } = play;
   return {
     ...(before && { before }),
     ...(turningPoint !== undefined && { turningPoint }),
@@ -42,5 +42,6 @@ export function notesOf(play: KeptPlay): Notes {
     ...(journal && { journal }),
     ...(compassMarks && { compassMarks }),
     ...(intention && { intention }),
+    ...(chapter !== undefined && { chapter }),
   };
 }

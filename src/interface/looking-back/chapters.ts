@@ -1,3 +1,4 @@
+import { createContext } from 'preact';
 import type { Text } from '../../model/language.ts';
 
 export type ChapterId = 'course' | 'choices' | 'profile' | 'what-if' | 'journal' | 'tomorrow';
@@ -14,7 +15,16 @@ export const chapters: Readonly<Record<ChapterId, Text>> = {
 
 export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 
-/** Reading goes on at the heading of a chapter. */
-export function goToChapter(id: ChapterId): void {
-  document.getElementById(`${id}-title`)?.focus();
+/** The chapter by that name; the first where there is none, or not any more. */
+export function chapterOf(name: string | undefined): ChapterId {
+  return chapterIds.find((id) => id === name) ?? 'course';
 }
+
+/** Where its reader is: one chapter lies open, the others wait. */
+export interface Place {
+  readonly chapter: ChapterId;
+  /** Reading goes on at the heading of this chapter, or at something in it. */
+  readonly goTo: (chapter: ChapterId, element?: string) => void;
+}
+
+export const OpenAt = createContext<Place>({ chapter: 'course', goTo: () => undefined });

@@ -33,7 +33,7 @@ interface ChoiceEntryProps {
   readonly onThought: (mark: InnerVoiceMark) => void;
 }
 
-/** One choice, closed to a line, opened to everything it did. */
+/** One choice, closed to a line, opened to everything it did; what else could have been chosen is only worked out then. */
 export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, elsewhere, onPlayFrom, onCompare, thought, onThought }: ChoiceEntryProps) {
   const say = useSay();
   return (
@@ -59,30 +59,28 @@ export function ChoiceEntry({ turn, youBefore, scenario, open, marked, onTurn, e
           </span>
           <Icon of={caretDown} />
         </summary>
-        {open && (
-          <div class="entry-body">
-            <OwnThought turn={turn} scenario={scenario} mark={thought} onMark={onThought} />
-            <Said turn={turn} scenario={scenario} />
-            <h3>{say(lookingBackWords.did)}</h3>
-            {turn.reactions.map((reaction) => (
-              <ReactionOf key={reaction.person} reaction={reaction} thoughts={turn.thoughts.filter(({ person }) => person === reaction.person)} scenario={scenario} />
-            ))}
-            <YourShift before={youBefore} after={turn.you} />
-            <Unspoken thoughts={turn.thoughts.filter(({ person }) => !turn.reactions.some((reaction) => reaction.person === person))} scenario={scenario} named />
-            {turn.reason && (
-              <>
-                <h3>{say(lookingBackWords.yourReason)}</h3>
-                <p lang={scenario.language}>{turn.reason}</p>
-              </>
-            )}
-            <Elsewhere turn={turn} scenario={scenario} elsewhere={elsewhere} onCompare={onCompare} />
-            <p>
-              <button type="button" class="plain-button" onClick={onPlayFrom}>
-                <Icon of={replay} /> {say(lookingBackWords.playFrom)}
-              </button>
-            </p>
-          </div>
-        )}
+        <div class="entry-body">
+          <OwnThought turn={turn} scenario={scenario} mark={thought} onMark={onThought} />
+          <Said turn={turn} scenario={scenario} />
+          <h3>{say(lookingBackWords.did)}</h3>
+          {turn.reactions.map((reaction) => (
+            <ReactionOf key={reaction.person} reaction={reaction} thoughts={turn.thoughts.filter(({ person }) => person === reaction.person)} scenario={scenario} />
+          ))}
+          <YourShift before={youBefore} after={turn.you} />
+          <Unspoken thoughts={turn.thoughts.filter(({ person }) => !turn.reactions.some((reaction) => reaction.person === person))} scenario={scenario} named />
+          {turn.reason && (
+            <>
+              <h3>{say(lookingBackWords.yourReason)}</h3>
+              <p lang={scenario.language}>{turn.reason}</p>
+            </>
+          )}
+          {open && <Elsewhere turn={turn} scenario={scenario} elsewhere={elsewhere} onCompare={onCompare} />}
+          <p>
+            <button type="button" class="plain-button" onClick={onPlayFrom}>
+              <Icon of={replay} /> {say(lookingBackWords.playFrom)}
+            </button>
+          </p>
+        </div>
       </details>
     </li>
   );

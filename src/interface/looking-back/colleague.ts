@@ -27,7 +27,7 @@ export function besideModel(guess: number, rung: Rung): Text {
     return { nl: 'Een ja dat geen ja is, ziet er van buiten bijna hetzelfde uit.', en: 'A yes that is none looks nearly the same from the outside.' };
   }
   const apart = guess - standingOf(rung);
-  if (apart === 0) return { nl: 'Dat had je goed gezien.', en: 'You saw that well.' };
+  if (apart === 0) return { nl: 'Het model kwam op hetzelfde uit.', en: 'The model came to the same.' };
   return apart > 0
     ? { nl: 'Er zat meer afstand tussen jullie dan je dacht.', en: 'There was more distance between you than you thought.' }
     : { nl: 'Jullie stonden dichter bij elkaar dan je dacht.', en: 'You were closer to each other than you thought.' };

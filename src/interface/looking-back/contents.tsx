@@ -1,23 +1,23 @@
 import caretDown from '@phosphor-icons/core/bold/caret-down-bold.svg?raw';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Text } from '../../model/language.ts';
 import { Icon } from '../icon.tsx';
 import { useSay } from '../speaking.ts';
-import { chapterIds, chapters, goToChapter, type ChapterId } from './chapters.ts';
+import { chapterIds, chapters, OpenAt, type ChapterId } from './chapters.ts';
 import './contents.css';
 
 const contentsTitle: Text = { nl: 'Inhoud', en: 'Contents' };
 
-/** The way through a long page: where you are, and where you could go. On a small screen one line, that opens. */
+/** The way through the report: where you are, and where you could go. On a small screen one line, that opens. */
 export function Contents() {
   const say = useSay();
-  const current = useCurrentChapter();
+  const { chapter: current, goTo } = useContext(OpenAt);
   const [open, setOpen] = useState(false);
   const list = useId();
   const go = (id: ChapterId) => (event: MouseEvent): void => {
     event.preventDefault();
     setOpen(false);
-    goToChapter(id);
+    goTo(id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setOpen(false);
@@ -33,7 +33,7 @@ export function Contents() {
       <ol id={list} class="contents-list">
         {chapterIds.map((id) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined} onKeyDown={onKeyDown} onClick={go(id)}>
+            <a href={`#${id}`} aria-current={id === current ? 'step' : undefined} onKeyDown={onKeyDown} onClick={go(id)}>
               {say(chapters[id])}
             </a>
           </li>
@@ -41,29 +41,4 @@ export function Contents() {
       </ol>
     </nav>
   );
-}
-
-/** The chapter that fills the upper part of the screen. */
-function useCurrentChapter(): ChapterId {
-  const [current, setCurrent] = useState<ChapterId>(chapterIds[0] ?? 'course');
-  useEffect(() => {
-    const seen = new Set<string>();
-    const look = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) seen.add(target.id);
-          else seen.delete(target.id);
-        }
-        const last = chapterIds.findLast((id) => seen.has(id));
-        if (last) setCurrent(last);
-      },
-      { rootMargin: '-25% 0px -60% 0px' },
-    );
-    for (const id of chapterIds) {
-      const chapter = document.getElementById(id);
-      if (chapter) look.observe(chapter);
-    }
-    return () => look.disconnect();
-  }, []);
-  return current;
 }

@@ -132,7 +132,7 @@ function Points({ points, onOpen }: { readonly points: readonly DrawnPoint[]; re
   );
 }
 
-/** In a drawing, a link is no HTML element, and only this is asked of it. */
+/** In a drawing, a link is no HTML element: only this is asked of it, and its attributes are called as they are written. */
 type Focusable = Pick<HTMLOrSVGElement, 'focus'>;
 
 interface PointLinkProps {
@@ -153,7 +153,7 @@ function PointLink({ point, wide, stop, hold, onKeyDown, onOpen }: PointLinkProp
     onOpen(point.turn);
   };
   return (
-    <a ref={hold} class="course-point" href={`#choice-${point.turn}`} aria-label={label} tabIndex={stop ? 0 : -1} onKeyDown={onKeyDown} onClick={open}>
+    <a ref={hold} class="course-point" href={`#choice-${point.turn}`} aria-label={label} tabindex={stop ? 0 : -1} onKeyDown={onKeyDown} onClick={open}>
       <title>{label}</title>
       <rect class="course-strip" x={`${point.x - wide / 2}%`} y="0" width={`${wide}%`} height="100%" />
       <Dot point={point} />

@@ -3,10 +3,10 @@ import type { Text } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Compass } from '../keep/kept-play.ts';
 import { useSay } from '../speaking.ts';
+import { WrittenField } from '../written-field.tsx';
 import { Chapter } from './chapter.tsx';
 import { CompassBeside } from './compass.tsx';
 import type { Noted } from './use-notes.ts';
-import { WrittenField } from './written-field.tsx';
 import './journal.css';
 
 const journalWords = {

@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../model/language.ts';
 import { withinSentence } from '../../model/language.ts';
-import type { Move } from '../../model/moves.ts';
-import { roomNames, type Room } from '../../model/rooms.ts';
+import { roomNames } from '../../model/rooms.ts';
 import type { NextStep } from '../../play/profile/next-step.ts';
+import { insteadOf, openingRoom, trying, whatYouDid } from '../trying.ts';
 import { listed } from './listed.ts';
 
 export const nextStepWords = {
@@ -13,7 +13,7 @@ export const nextStepWords = {
   question: { nl: 'Wat ga je morgen proberen?', en: 'What will you try tomorrow?' },
   own: { nl: 'Iets anders, in mijn eigen woorden', en: 'Something else, in my own words' },
   ownLabel: { nl: 'Ik ga proberen om…', en: 'I will try to…' },
-  kept: { nl: 'Onthouden. Het staat hier als je weer terugkijkt.', en: 'Remembered. It is here when you look back again.' },
+  kept: { nl: 'Onthouden. Als je weer komt, vragen we hoe het ging.', en: 'Remembered. When you come back, we will ask how it went.' },
   keptForNow: { nl: 'Onthouden zolang deze pagina open is: je browser laat niets bewaren.', en: 'Remembered as long as this page is open: your browser lets nothing be kept.' },
   because: { nl: 'Waarom dit?', en: 'Why this?' },
 } satisfies Readonly<Record<string, Text>>;
@@ -28,11 +28,11 @@ export function stepText(step: NextStep): Text {
         ? { nl: 'Eerst de spanning laten zakken, en dan terugkomen op wat misging.', en: 'Let the tension drop first, and then come back to what went wrong.' }
         : { nl: 'Terugkomen op wat misging: mijn eigen aandeel noemen, en vragen wat het deed.', en: 'Come back to what went wrong: name my own part, and ask what it did.' };
     case 'sayYours':
-      return { nl: 'Eén keer hardop zeggen wat ik er zelf van vind, ook als het schuurt.', en: 'Say once, aloud, what I think of it myself, even if it grates.' };
+      return trying.sayYours;
     case 'askFirst':
-      return askingFirst[step.move] ?? { nl: 'Eerst vragen, dan pas iets vinden.', en: 'Ask first, and only then have a view.' };
+      return insteadOf(step.move);
     case 'nameIt':
-      return { nl: 'Eén keer benoemen wat ik liever laat liggen.', en: 'Name, once, what I would rather leave alone.' };
+      return trying.nameIt;
     case 'askBehindYes':
       return { nl: 'Na een snel ja vragen: ‘Wat zou dit lastig kunnen maken?’', en: 'After a quick yes, ask: “What could make this hard?”' };
     case 'openRoom':
@@ -41,22 +41,6 @@ export function stepText(step: NextStep): Text {
       return { nl: 'Hetzelfde doen bij iemand bij wie het me moeite kost.', en: 'Do the same with somebody with whom it is hard for me.' };
   }
 }
-
-const askingFirst: Readonly<Partial<Record<Move, Text>>> = {
-  takesOver: { nl: 'Voordat ik iets regel, vragen: ‘Zal ik dit doen, of doet u het liever zelf?’', en: 'Before I arrange something, ask: “Shall I do this, or would you rather do it yourself?”' },
-  decidesOver: { nl: 'Een besluit openlaten en vragen: ‘Wat zou u doen?’', en: 'Leave a decision open and ask: “What would you do?”' },
-  pressures: { nl: 'Mijn zorg zeggen zonder er een gevolg aan te hangen.', en: 'Say what worries me, with no consequence attached.' },
-  hidesBehindRules: { nl: 'Een regel uitleggen met mijn eigen reden erbij.', en: 'Explain a rule, with my own reason beside it.' },
-  demandsProfessionalism: { nl: 'Eerst vragen hoe het bij de ander gaat, en dan pas vertellen hoe het bij ons gaat.', en: 'Ask first how it goes on their side, and only then tell how it goes on ours.' },
-};
-
-const openingRoom: Readonly<Record<Room, Text>> = {
-  think: { nl: 'Na een vraag stil blijven tot de ander klaar is met denken.', en: 'After a question, stay silent until the other has finished thinking.' },
-  speak: { nl: 'De stilste als eerste vragen hoe die het ziet.', en: 'Ask the quietest first how they see it.' },
-  choose: { nl: 'Twee mogelijkheden neerleggen die voor mij allebei goed zijn.', en: 'Put down two options, both of them fine with me.' },
-  decide: { nl: 'Eén besluit laten bij degene over wie het gaat.', en: 'Leave one decision with the person it is about.' },
-  act: { nl: 'Vragen wat iemand zelf wil doen, voordat ik iets aanbied.', en: 'Ask what somebody wants to do themselves, before I offer anything.' },
-};
 
 /** Where it comes from in this play. */
 export function stepReason(step: NextStep, nameOf: (person: string) => string, language: Language): string {
@@ -85,7 +69,7 @@ function reasonOf(step: NextStep, { at = '', name }: Filled): Text {
     case 'sayYours':
       return { nl: `${at} liet je je eigen zorg vallen.`, en: `${at}, you dropped your own concern.` };
     case 'askFirst':
-      return { nl: `${at} ${didThen[step.move]?.nl ?? 'bepaalde jij het'}.`, en: `${at}, ${didThen[step.move]?.en ?? 'it was you who decided'}.` };
+      return { nl: `${at} ${whatYouDid(step.move).nl}.`, en: `${at}, ${whatYouDid(step.move).en}.` };
     case 'nameIt':
       return { nl: `${at} ging je eromheen.`, en: `${at}, you went around it.` };
     case 'askBehindYes':
@@ -96,14 +80,6 @@ function reasonOf(step: NextStep, { at = '', name }: Filled): Text {
       return { nl: 'In dit gesprek vond het model niets dat je eerst zou moeten goedmaken.', en: 'In this conversation the model found nothing that you would have to mend first.' };
   }
 }
-
-const didThen: Readonly<Partial<Record<Move, Text>>> = {
-  takesOver: { nl: 'nam je het over', en: 'you took over' },
-  decidesOver: { nl: 'besliste je voor de ander', en: 'you decided for the other' },
-  pressures: { nl: 'zette je druk', en: 'you put on pressure' },
-  hidesBehindRules: { nl: 'liet je de regel spreken', en: 'you let the rule speak' },
-  demandsProfessionalism: { nl: 'vroeg je de ander zich aan te passen', en: 'you asked the other to adapt' },
-};
 
 function atChoices(turns: readonly number[], language: Language): string {
   return { nl: `Bij keuze ${listed(turns, 'nl')}`, en: `At choice ${listed(turns, 'en')}` }[language];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Compass } from '../keep/kept-play.ts';
@@ -6,7 +6,7 @@ import type { WhatIf as WhatIfPort } from '../screens.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
 import { Chapter } from './chapter.tsx';
-import { goToChapter } from './chapters.ts';
+import { OpenAt } from './chapters.ts';
 import { ChoiceEntry } from './choice-entry.tsx';
 import { Contents } from './contents.tsx';
 import { biggestShift } from './course.ts';
@@ -15,6 +15,7 @@ import { Journal } from './journal.tsx';
 import { Profile } from './profile.tsx';
 import { Unspoken } from './reaction-of.tsx';
 import { Tomorrow } from './tomorrow.tsx';
+import { headingOf, useChapter } from './use-chapter.ts';
 import type { Noted } from './use-notes.ts';
 import { WhatIf, type Supposed } from './what-if.tsx';
 import { youBefore } from './you.ts';
@@ -28,7 +29,7 @@ interface RevealedProps {
   readonly elsewhere: (turn: number, choice: string) => readonly Reaction[];
   readonly whatIf: WhatIfPort;
   readonly session: Session;
-  /** It was just revealed: reading goes on at the first chapter. */
+  /** It was just revealed: reading begins at the first chapter. */
   readonly arriving: boolean;
   readonly onOwnView: () => void;
 }
@@ -40,9 +41,7 @@ export function Revealed({ scenario, compass, trace, noted, elsewhere, whatIf, s
   const marked = typeof notes.turningPoint === 'number' ? notes.turningPoint : undefined;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [supposed, setSupposed] = useState<Supposed>({ turn: marked ?? biggestShift(trace.turns)?.turn ?? 1 });
-  useEffect(() => {
-    if (arriving) goToChapter('course');
-  }, []);
+  const place = useChapter(noted, arriving ? { chapter: 'course', element: headingOf('course') } : undefined);
   const turn = (number: number, open: boolean): void => {
     const next = new Set(opened);
     if (open) next.add(number);
@@ -51,49 +50,51 @@ export function Revealed({ scenario, compass, trace, noted, elsewhere, whatIf, s
   };
   const goTo = (number: number): void => {
     turn(number, true);
-    document.getElementById(`choice-${number}`)?.focus();
+    place.goTo('choices', `choice-${number}`);
   };
   const playFrom = (number: number): void => void session.playFrom(number);
   return (
-    <div class="chapters">
-      <Contents />
-      <div class="chapters-body">
-        <Courses scenario={scenario} trace={trace} own={notes} onOpen={goTo} onOwnView={onOwnView} />
-        <Chapter id="choices">
-          <p>{say(lookingBackWords.choicesIntro)}</p>
-          {trace.opening.length > 0 && (
-            <div class="opening">
-              <h3>{say(lookingBackWords.opening)}</h3>
-              <Unspoken thoughts={trace.opening} scenario={scenario} named />
-            </div>
-          )}
-          <ol class="entries">
-            {trace.turns.map((each) => (
-              <ChoiceEntry
-                key={each.turn}
-                turn={each}
-                youBefore={youBefore(each.turn, trace.turns)}
-                scenario={scenario}
-                open={opened.has(each.turn)}
-                marked={marked === each.turn}
-                onTurn={(open) => turn(each.turn, open)}
-                elsewhere={(choice) => elsewhere(each.turn, choice)}
-                onPlayFrom={() => playFrom(each.turn)}
-                onCompare={(choice) => {
-                  setSupposed({ turn: each.turn, choice });
-                  goToChapter('what-if');
-                }}
-                thought={notes.innerVoiceMarks?.[each.turn]}
-                onThought={(mark) => note({ innerVoiceMarks: { [each.turn]: mark } })}
-              />
-            ))}
-          </ol>
-        </Chapter>
-        <Profile scenario={scenario} trace={trace} onOpen={goTo} />
-        <WhatIf scenario={scenario} trace={trace} supposed={supposed} whatIf={whatIf} onSuppose={setSupposed} onPlayFrom={playFrom} />
-        <Journal scenario={scenario} trace={trace} compass={compass} noted={noted} onOpen={goTo} />
-        <Tomorrow scenario={scenario} trace={trace} noted={noted} session={session} />
+    <OpenAt.Provider value={place}>
+      <div class="chapters">
+        <Contents />
+        <div class="chapters-body">
+          <Courses scenario={scenario} trace={trace} own={notes} onOpen={goTo} onOwnView={onOwnView} />
+          <Chapter id="choices">
+            <p>{say(lookingBackWords.choicesIntro)}</p>
+            {trace.opening.length > 0 && (
+              <div class="opening">
+                <h3>{say(lookingBackWords.opening)}</h3>
+                <Unspoken thoughts={trace.opening} scenario={scenario} named />
+              </div>
+            )}
+            <ol class="entries">
+              {trace.turns.map((each) => (
+                <ChoiceEntry
+                  key={each.turn}
+                  turn={each}
+                  youBefore={youBefore(each.turn, trace.turns)}
+                  scenario={scenario}
+                  open={opened.has(each.turn)}
+                  marked={marked === each.turn}
+                  onTurn={(open) => turn(each.turn, open)}
+                  elsewhere={(choice) => elsewhere(each.turn, choice)}
+                  onPlayFrom={() => playFrom(each.turn)}
+                  onCompare={(choice) => {
+                    setSupposed({ turn: each.turn, choice });
+                    place.goTo('what-if');
+                  }}
+                  thought={notes.innerVoiceMarks?.[each.turn]}
+                  onThought={(mark) => note({ innerVoiceMarks: { [each.turn]: mark } })}
+                />
+              ))}
+            </ol>
+          </Chapter>
+          <Profile scenario={scenario} trace={trace} onOpen={goTo} />
+          <WhatIf scenario={scenario} trace={trace} supposed={supposed} whatIf={whatIf} onSuppose={setSupposed} onPlayFrom={playFrom} />
+          <Journal scenario={scenario} trace={trace} compass={compass} noted={noted} onOpen={goTo} />
+          <Tomorrow scenario={scenario} trace={trace} noted={noted} session={session} />
+        </div>
       </div>
-    </div>
+    </OpenAt.Provider>
   );
 }

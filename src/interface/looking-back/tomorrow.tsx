@@ -6,11 +6,11 @@ import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
+import { WrittenField } from '../written-field.tsx';
 import { words } from '../words.ts';
 import { Chapter } from './chapter.tsx';
 import { nextStepWords, stepReason, stepText } from './next-step-words.ts';
 import type { Noted } from './use-notes.ts';
-import { WrittenField } from './written-field.tsx';
 import { lookingBackWords } from './words.ts';
 
 interface TomorrowProps {

@@ -11,6 +11,7 @@ import { Chapter } from './chapter.tsx';
 import { Comparison } from './comparison.tsx';
 import { FromHere } from './from-here.tsx';
 import { whatIfWords } from './what-if-words.ts';
+import '../field.css';
 import './what-if.css';
 
 /** Another choice at some moment. */

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Card, CatalogueEntry } from '../../scenario/catalogue.ts';
 import { useArrival } from '../arrival.ts';
+import { ComesBack } from '../intention/comes-back.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
@@ -24,10 +25,12 @@ interface MenuProps {
   readonly opening: string | undefined;
   readonly session: Session;
   readonly still: (look: string) => Promise<string>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Where the player picks a conversation, or goes on with one. Needs nothing but this page. */
-export function Menu({ cards, examples, classPage, opening, session, still }: MenuProps) {
+export function Menu({ cards, examples, classPage, opening, session, still, now }: MenuProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
   const language = useContext(InterfaceLanguage);
@@ -45,6 +48,7 @@ export function Menu({ cards, examples, classPage, opening, session, still }: Me
         <LanguageSwitch language={language} onPick={(picked) => session.change({ language: picked })} />
       </header>
       <main class="menu-main">
+        {where !== 'reading' && <ComesBack plays={plays} now={now()} session={session} />}
         {where !== 'reading' && <Path cards={playable} examples={examples} plays={plays} opening={opening} session={session} />}
         <section class="menu-conversations">
           <h2 class="menu-choose">{say(cards?.length === 0 ? menuWords.emptyTitle : menuWords.choose)}</h2>
@@ -70,7 +74,7 @@ export function Menu({ cards, examples, classPage, opening, session, still }: Me
   );
 }
 
-function Cards({ cards, examples, opening, session, still }: MenuProps & { readonly cards: readonly CatalogueEntry[] }) {
+function Cards({ cards, examples, opening, session, still }: Omit<MenuProps, 'now'> & { readonly cards: readonly CatalogueEntry[] }) {
   const say = useSay();
   const language = useContext(InterfaceLanguage);
   const [asked, setAsked] = useState<Wish>(anything);

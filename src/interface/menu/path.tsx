@@ -85,10 +85,10 @@ function Step({ card, busy, label, onPress, children }: StepProps) {
   return (
     <>
       <p class="path-why">{children}</p>
-      <button type="button" class="main-button path-next" aria-disabled={busy} onClick={() => { if (!busy) onPress(); }}>
+      <button type="button" class="main-button path-next" aria-disabled={busy || undefined} onClick={() => { if (!busy) onPress(); }}>
         <span>
-          {busy ? say(menuWords.opening) : label}
-          {card && <span class="path-where" lang={card.language === language ? undefined : card.language}> {card.title}</span>}
+          {busy ? say(menuWords.opening) : label}{' '}
+          {card && <span class="path-where" lang={card.language === language ? undefined : card.language}>{card.title}</span>}
         </span>{' '}
         <Icon of={arrow} />
       </button>

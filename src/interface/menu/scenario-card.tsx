@@ -34,6 +34,7 @@ export function ScenarioCard({ card, kept, looksOn, opening, session, still }: S
           <span>
             <Icon of={clock} /> {say(minutes(card.minutes))}
           </span>
+          {card.level === 'entry' && <span>{say(menuWords.entry)}</span>}
         </p>
         <h3 id={title} lang={card.language}>
           {card.title}
@@ -79,7 +80,7 @@ function Ways({ card, kept, looksOn, opening, session, title }: Omit<ScenarioCar
         class="main-button"
         id={main}
         aria-labelledby={`${main} ${title}`}
-        aria-disabled={opening}
+        aria-disabled={opening || undefined}
         onClick={() => !opening && void (kept ? session.resume(card.id) : session.open(card.id))}
       >
         {say(opening ? menuWords.opening : label)} <Icon of={arrow} />

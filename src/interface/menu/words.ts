@@ -12,6 +12,7 @@ export const menuWords = {
     en: 'No account, no scores. What you play stays on this device.',
   },
   choose: { nl: 'Kies een gesprek', en: 'Choose a conversation' },
+  entry: { nl: 'goed om mee te beginnen', en: 'a good one to begin with' },
   you: { nl: 'Jij bent', en: 'You are' },
   with: { nl: 'Tegenover je', en: 'Across from you' },
   practises: { nl: 'Je oefent', en: 'You practise' },

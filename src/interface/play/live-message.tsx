@@ -1,35 +1,91 @@
-import { useContext } from 'preact/hooks';
-import type { Text } from '../../model/language.ts';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { emotionNames } from '../../model/emotion.ts';
+import type { Language, Text } from '../../model/language.ts';
 import type { ExampleStep } from '../../play/written/worked-example.ts';
 import { commentIn } from '../example/comment-in.ts';
 import { chosenIs } from '../example/words.ts';
 import { plain } from '../../play/emphasis.ts';
 import { InterfaceLanguage } from '../speaking.ts';
-import { isChoosing, personOf, type Page, type Reading } from './reading.ts';
-import { choicesCount } from './words.ts';
+import { isChoosing, isOver, personOf, takesFocus, type Page, type Reading } from './reading.ts';
+import { choicesCount, playWords, sceneOf } from './words.ts';
 
-/** One polite message for whoever listens: what is seen, what is said, and whether it is your turn. Who says it, the focused name tells. */
-export function LiveMessage({ reading, step }: { readonly reading: Reading; readonly step?: ExampleStep | undefined }) {
-  const language = useContext(InterfaceLanguage);
+/** Milliseconds after which what took the focus has been named: a message that came sooner would be cut off by that name. */
+const afterFocus = 150;
+
+interface LiveMessageProps {
+  readonly reading: Reading;
+  readonly step?: ExampleStep | undefined;
+  /** Of the conversation. */
+  readonly language: Language;
+}
+
+/**
+ * One polite message a page for whoever listens: where this is when that is new, what is seen, what is said, and whether
+ * it is your turn. It stands before the conversation on the page, so that who reads on from what has the focus does not
+ * meet the same words again.
+ */
+export function LiveMessage({ reading, step, language }: LiveMessageProps) {
+  const spoken = useContext(InterfaceLanguage);
   const page = reading.pages[reading.at];
-  const turn = isChoosing(reading) ? turnOf(reading, step)[language] : '';
+  const message = page ? [placeOf(page, language), messageOf(page, language, takesFocus(reading)), turnOf(reading, step)[spoken]].filter(Boolean).join(' ') : '';
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const saying = setTimeout(() => setSaid(message), afterFocus);
+    return () => clearTimeout(saying);
+  }, [message]);
   return (
-    <p class="visually-hidden" role="status">
-      {page ? messageOf(page) : ''} {turn}
+    <p class="visually-hidden" role="status" lang={language}>
+      {said}
     </p>
   );
 }
 
-/** How many choices there are; of an example, what is chosen and why. */
-function turnOf({ view }: Reading, step: ExampleStep | undefined): Text {
-  const chosen = view.choices.find(({ id }) => id === step?.choice);
-  if (!step || !chosen) return choicesCount(view.choices.length);
+/** With the first page of a scene and of the ending: which one it is. */
+function placeOf({ view, index }: Page, language: Language): string {
+  if (index > 0) return '';
+  if (view.phase === 'scene') return `${sceneOf(view.scene.number, view.scene.of)[language]}: ${view.scene.title}.`;
+  return view.phase === 'ending' && view.ending ? `${playWords.ending[language]}: ${view.ending.title}.` : '';
+}
+
+const silent: Text = { nl: '', en: '' };
+
+/** How many choices there are; of an example, what is chosen and why; and when there is nothing more to come. */
+function turnOf(reading: Reading, step: ExampleStep | undefined): Text {
+  if (isOver(reading)) return playWords.overNow;
+  if (!isChoosing(reading)) return silent;
+  const { choices } = reading.view;
+  const chosen = choices.find(({ id }) => id === step?.choice);
+  if (!step || !chosen) return choicesCount(choices.length);
   const { nl, en } = chosenIs(plain(chosen.text));
   return { nl: `${nl} ${commentIn(step.comment, 'nl')?.text ?? ''}`, en: `${en} ${commentIn(step.comment, 'en')?.text ?? ''}` };
 }
 
-export function messageOf(page: Page): string {
-  const speaker = personOf(page.view, page.beat.speaker)?.name;
-  const said = speaker ? `${speaker}: ${plain(page.beat.text)}` : plain(page.beat.text);
-  return [page.beat.cue, said, ...page.also.map((beat) => plain(beat.text))].filter(Boolean).join(' ');
+/**
+ * A page in one breath: whose words, how they look, and the words. What is seen of somebody comes after their name, so that
+ * nobody has to guess who “she” is.
+ *
+ * @param named whose words these are has been said by what took the focus
+ */
+export function messageOf({ view, beat, also }: Page, language: Language, named = false): string {
+  const more = also.map(({ text }) => plain(text));
+  // The focus is on the words themselves.
+  if (view.phase === 'timePasses' && named) return more.join(' ');
+  const whose = named ? '' : whoseWords(view, beat, language);
+  const looks = beat.cue === undefined && beat.emotion && beat.kind === 'speech' ? emotionNames[beat.emotion][language] : undefined;
+  const from = [whose, looks].filter(Boolean).join(', ');
+  return [from && (beat.cue === undefined ? `${from}:` : `${from}.`), beat.cue, plain(beat.text), ...more].filter(Boolean).join(' ');
+}
+
+function whoseWords(view: Page['view'], { kind, speaker }: Page['beat'], language: Language): string {
+  switch (kind) {
+    case 'speech':
+      return personOf(view, speaker)?.name ?? '';
+    case 'you':
+    case 'innerVoice':
+    case 'agreement':
+      return playWords[kind][language];
+    case 'narration':
+    case 'time':
+      return '';
+  }
 }

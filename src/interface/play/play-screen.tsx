@@ -62,6 +62,7 @@ export function PlayScreen({ id, scenario, play, turned, example, earlier, sessi
   return (
     <div ref={screen} class="play" style={room === undefined ? undefined : { '--room-high': `${room}px` }} data-mood={shown.mood} data-stage={stage.state} data-kept={where === 'device' && !pending}>
       <div ref={host} class="stage-host" aria-hidden="true" />
+      <LiveMessage reading={reading} step={example?.steps[reading.view.turn]} language={scenario.language} />
       <TopBar scenario={scenario} looksOn={example !== undefined} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
         <Company scenario={scenario} view={shown} beat={page?.beat} />
@@ -73,7 +74,6 @@ export function PlayScreen({ id, scenario, play, turned, example, earlier, sessi
           </Panel>
         )}
       </main>
-      <LiveMessage reading={reading} step={example?.steps[reading.view.turn]} />
       {tool === 'transcript' && <TranscriptDialog scenario={scenario} earlier={earlier} told={reader.told()} view={shown} onClose={close} />}
       {tool === 'settings' && <SettingsDialog settings={settings} canReadAloud={canReadAloud} onChange={session.change} onClose={close} />}
       {tool === 'pause' && <PauseDialog session={session} onSettings={() => setTool('settings')} onClose={close} />}

@@ -69,3 +69,8 @@ export function toldOn(page: Page): readonly Beat[] {
   const answered: readonly Beat[] = page.answers === undefined ? [] : [{ kind: 'you', text: page.answers }];
   return [...answered, page.beat, ...page.also];
 }
+
+/** Whether the focus goes to what is told here: within a turn it stays on the button that turns the pages. */
+export function takesFocus(reading: Reading): boolean {
+  return reading.at === 0 || isChoosing(reading) || reading.pages[reading.at]?.view.phase === 'timePasses';
+}

@@ -25,7 +25,7 @@ export function TranscriptDialog({ scenario, earlier, told, onClose }: Transcrip
   useEffect(() => last.current?.scrollIntoView({ block: 'end', behavior: 'instant' }), []);
   return (
     <Dialog title={say(playWords.transcript)} onClose={onClose}>
-      <div role="log" aria-label={say(playWords.transcript)} lang={scenario.language}>
+      <div role="log" lang={scenario.language}>
         {beats.length === 0 && <p>{say(playWords.transcriptEmpty)}</p>}
         <ol class="transcript">
           {beats.map((beat, index) => (
@@ -45,7 +45,7 @@ function TranscriptLine({ beat, scenario }: { readonly beat: Beat; readonly scen
   const name = speaker ?? (beat.kind === 'you' ? say(playWords.you) : beat.kind === 'innerVoice' ? say(playWords.innerVoice) : beat.kind === 'agreement' ? say(playWords.agreement) : '');
   return (
     <>
-      {name !== '' && <strong>{name}: </strong>}
+      {name !== '' && <strong>{`${name}: `}</strong>}
       <span>
         <RichText text={beat.text} />
       </span>

@@ -18,15 +18,15 @@ export function useReadAloud(speech: Speech | undefined, reading: Reading, langu
   useEffect(() => voice.onVoices(() => setAble(voice.speaks(language))), [voice, language]);
   useEffect(() => {
     if (!on || !able) return;
-    voice.read(toRead(reading), language);
+    voice.read(toRead(reading, language), language);
     return voice.stop;
   }, [voice, reading, language, on, able]);
   return able;
 }
 
 /** What stands on the page: what is seen and said, and what can be chosen, with its number. */
-export function toRead(reading: Reading): readonly string[] {
+export function toRead(reading: Reading, language: Language): readonly string[] {
   const page = reading.pages[reading.at];
   const choices = isChoosing(reading) ? reading.view.choices.map(({ text }, index) => `${index + 1}. ${plain(text)}`) : [];
-  return [...(page ? [messageOf(page)] : []), ...choices];
+  return [...(page ? [messageOf(page, language)] : []), ...choices];
 }

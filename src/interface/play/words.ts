@@ -17,6 +17,7 @@ export const playWords = {
   agreement: { nl: 'De afspraak', en: 'The agreement' },
   story: { nl: 'Wat er gebeurt', en: 'What happens' },
   ending: { nl: 'Afloop', en: 'How it ends' },
+  overNow: { nl: 'Het verhaal is uit. Je kunt nu terugkijken.', en: 'The story is over. You can look back now.' },
   whoIsThere: { nl: 'Wie je ziet', en: 'Who you see' },
   leaving: { nl: 'loopt weg', en: 'is walking away' },
   standing: { nl: 'staat', en: 'is standing' },

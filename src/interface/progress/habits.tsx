@@ -1,9 +1,9 @@
 import type { Text } from '../../model/language.ts';
-import { moves, type Stance } from '../../model/moves.ts';
+import { moves, type Move, type Stance } from '../../model/moves.ts';
 import { roomNames, rooms } from '../../model/rooms.ts';
 import { movesOf, type Progress, type Tally } from '../../play/progress/progress.ts';
 import { useSay } from '../speaking.ts';
-import { progressWords, stanceNames } from './words.ts';
+import { movesNotDone, progressWords, stanceNames } from './words.ts';
 
 const stances: readonly Stance[] = ['equal', 'controlling', 'yielding', 'avoiding'];
 
@@ -11,16 +11,18 @@ const stances: readonly Stance[] = ['equal', 'controlling', 'yielding', 'avoidin
 export function Moves({ progress }: { readonly progress: Progress }) {
   const say = useSay();
   const most = Math.max(1, ...Object.values(progress.moves).map(({ all }) => all));
+  const isDone = (move: Move): boolean => progress.moves[move].all > 0;
+  const notDone = stances.flatMap(movesOf).filter((move) => !isDone(move));
   return (
     <section class="sheet progress-moves">
       <h2>{say(progressWords.moves)}</h2>
       <p>{say(progressWords.movesIntro)}</p>
-      {stances.map((stance) => (
+      {stances.filter((stance) => movesOf(stance).some(isDone)).map((stance) => (
         <table key={stance} class="table counts" data-stance={stance}>
           <caption>{say(stanceNames[stance])}</caption>
           <Heads of={[progressWords.move, progressWords.all, progressWords.newest]} />
           <tbody>
-            {movesOf(stance).map((move) => (
+            {movesOf(stance).filter(isDone).map((move) => (
               <tr key={move}>
                 <th scope="row">
                   <strong>{say(moves[move].name)}</strong> <span class="counts-seen">{say(moves[move].seen)}</span>
@@ -32,7 +34,25 @@ export function Moves({ progress }: { readonly progress: Progress }) {
           </tbody>
         </table>
       ))}
+      {notDone.length > 0 && <NotDone moves={notDone} />}
     </section>
+  );
+}
+
+/** What has not been done yet is there for who asks: rows of noughts tell nothing. */
+function NotDone({ moves: notDone }: { readonly moves: readonly Move[] }) {
+  const say = useSay();
+  return (
+    <details class="more">
+      <summary>{say(movesNotDone(notDone.length))}</summary>
+      <ul class="not-done">
+        {notDone.map((move) => (
+          <li key={move}>
+            <strong>{say(moves[move].name)}</strong> <span class="counts-seen">{say(moves[move].seen)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -41,6 +61,8 @@ export function RoomsGrown({ progress }: { readonly progress: Progress }) {
   const say = useSay();
   const sides = rooms.flatMap((room) => [progress.rooms[room].opened.all, progress.rooms[room].closed.all]);
   const most = Math.max(1, ...sides);
+  const changed = rooms.filter((room) => progress.rooms[room].opened.all + progress.rooms[room].closed.all > 0);
+  if (changed.length === 0) return null;
   return (
     <section class="sheet progress-rooms">
       <h2>{say(progressWords.rooms)}</h2>
@@ -49,7 +71,7 @@ export function RoomsGrown({ progress }: { readonly progress: Progress }) {
         <caption class="visually-hidden">{say(progressWords.rooms)}</caption>
         <Heads of={[progressWords.room, progressWords.opened, progressWords.closed]} />
         <tbody>
-          {rooms.map((room) => (
+          {changed.map((room) => (
             <tr key={room}>
               <th scope="row">
                 <strong>{say(roomNames[room])}</strong>

@@ -4,7 +4,10 @@ import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Confirm } from './confirm.tsx';
-import { afterChoices, progressWords } from './words.ts';
+import { afterChoices, earlierPlays, progressWords } from './words.ts';
+
+/** What was played longer ago waits until it is asked for. */
+const atOnce = 4;
 
 interface KeptPlaysProps {
   readonly plays: readonly KeptPlay[];
@@ -18,12 +21,24 @@ export function KeptPlays({ plays, cards, session }: KeptPlaysProps) {
   return (
     <section class="sheet progress-plays" aria-labelledby="plays-title">
       <h2 id="plays-title">{say(progressWords.plays)}</h2>
-      <ol class="kept-plays">
-        {plays.map((play) => (
-          <Kept key={play.id} play={play} card={cards.find(({ id }) => id === play.record.scenario)} session={session} />
-        ))}
-      </ol>
+      <List plays={plays.slice(0, atOnce)} cards={cards} session={session} />
+      {plays.length > atOnce && (
+        <details class="more">
+          <summary>{say(earlierPlays(plays.length - atOnce))}</summary>
+          <List plays={plays.slice(atOnce)} cards={cards} session={session} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function List({ plays, cards, session }: KeptPlaysProps) {
+  return (
+    <ol class="kept-plays">
+      {plays.map((play) => (
+        <Kept key={play.id} play={play} card={cards.find(({ id }) => id === play.record.scenario)} session={session} />
+      ))}
+    </ol>
   );
 }
 

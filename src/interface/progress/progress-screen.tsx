@@ -4,6 +4,7 @@ import { progressOver } from '../../play/progress/progress.ts';
 import type { Card, CatalogueEntry } from '../../scenario/catalogue.ts';
 import { useArrival } from '../arrival.ts';
 import { Icon } from '../icon.tsx';
+import { AllIntentions } from '../intention/all-intentions.tsx';
 import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Surroundings } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -52,6 +53,7 @@ export function ProgressScreen({ cards = [], session, surroundings }: ProgressPr
         {gathered === undefined && where !== 'device' && plays.length > 0 && <p role="status">{say(progressWords.gathering)}</p>}
         {gathered === 'failed' && <p role="status">{say(progressWords.failed)}</p>}
         {progress && progress.choices === 0 && <Nothing />}
+        <AllIntentions plays={plays} cards={cards} session={session} />
         {progress && progress.choices > 0 && (
           <>
             <ToPractise progress={progress} card={nextCard(cards, plays)} session={session} />

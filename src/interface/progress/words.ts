@@ -91,3 +91,12 @@ export function unseen(count: number): Text {
 export function afterChoices(count: number): Text {
   return { nl: `na ${count} ${count === 1 ? 'keuze' : 'keuzes'}`, en: `after ${count} ${count === 1 ? 'choice' : 'choices'}` };
 }
+
+export function earlierPlays(count: number): Text {
+  return { nl: `Nog ${count} ${count === 1 ? 'spel' : 'spellen'} van eerder`, en: `${count} earlier ${count === 1 ? 'play' : 'plays'}` };
+}
+
+/** Of each stance, what has not been done in any play. */
+export function movesNotDone(count: number): Text {
+  return { nl: count === 1 ? 'Eén zet deed je nog niet' : `${count} zetten deed je nog niet`, en: count === 1 ? 'One move you have not made yet' : `${count} moves you have not made yet` };
+}

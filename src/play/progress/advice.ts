@@ -5,30 +5,11 @@ import { movesOf, type Progress, type RoomTally } from './progress.ts';
 /** What to practise next, and the count that says so. */
 export type Advice =
   /** Whose say it was, theirs or yours, was lost most often in this way. */
-  | { readonly kind: 'lessOf'; readonly move: Move; readonly times: number; readonly plays: number; readonly tryInstead: Move }
+  | { readonly kind: 'lessOf'; readonly move: Move; readonly times: number; readonly plays: number }
   /** This room closed more often than it opened. */
-  | { readonly kind: 'openRoom'; readonly room: Room; readonly opened: number; readonly closed: number; readonly tryInstead: Move }
+  | { readonly kind: 'openRoom'; readonly room: Room; readonly opened: number; readonly closed: number }
   /** Something that you have not tried yet. */
   | { readonly kind: 'notYet'; readonly move: Move };
-
-/** What does the same work, and leaves the other their say. Ours [A], after the moves that open what this one closes. */
-const instead: Readonly<Partial<Record<Move, Move>>> = {
-  decidesOver: 'decidesTogether',
-  pressures: 'sharesConcern',
-  hidesBehindRules: 'sharesConcern',
-  demandsProfessionalism: 'asksOpenly',
-  takesOver: 'offersChoice',
-  avoids: 'sharesConcern',
-  givesIn: 'sharesConcern',
-};
-
-const opener: Readonly<Record<Room, Move>> = {
-  think: 'asksOpenly',
-  speak: 'reflects',
-  choose: 'offersChoice',
-  decide: 'decidesTogether',
-  act: 'decidesTogether',
-};
 
 /** Once may be what the moment asked for. */
 const OFTEN = 2;
@@ -40,17 +21,12 @@ export function adviceFrom(progress: Progress): readonly Advice[] {
     .map((move) => ({ move, tally: progress.moves[move] }))
     .filter(({ tally }) => tally.all >= OFTEN)
     .toSorted((one, other) => other.tally.all - one.tally.all);
-  const less = lost.slice(0, 1).flatMap(({ move, tally }): Advice[] => {
-    const tryInstead = instead[move];
-    return tryInstead ? [{ kind: 'lessOf', move, times: tally.all, plays: tally.plays, tryInstead }] : [];
-  });
+  const less = lost.slice(0, 1).map(({ move, tally }): Advice => ({ kind: 'lessOf', move, times: tally.all, plays: tally.plays }));
   const tight = rooms
     .map((room) => ({ room, tally: progress.rooms[room] }))
     .filter(({ tally }) => tally.closed.all >= OFTEN && shut(tally) > 0)
     .toSorted((one, other) => shut(other.tally) - shut(one.tally));
-  const open = tight.slice(0, 1).map(({ room, tally }): Advice => ({
-    kind: 'openRoom', room, opened: tally.opened.all, closed: tally.closed.all, tryInstead: opener[room],
-  }));
+  const open = tight.slice(0, 1).map(({ room, tally }): Advice => ({ kind: 'openRoom', room, opened: tally.opened.all, closed: tally.closed.all }));
   const fresh = movesOf('equal').filter((move) => progress.moves[move].all === 0);
   return [...less, ...open, ...fresh.slice(0, 1).map((move): Advice => ({ kind: 'notYet', move }))];
 }

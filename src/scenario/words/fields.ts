@@ -1,9 +1,9 @@
 import type { Counterpart, StartingTrust, Temperament } from '../../model/person.ts';
-import type { Pronoun } from '../types.ts';
+import type { Level, Pronoun } from '../types.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export type HeadField =
-  | 'title' | 'language' | 'summary' | 'you' | 'asked' | 'duration' | 'sector' | 'practises' | 'compass' | 'reflection'
+  | 'title' | 'language' | 'summary' | 'you' | 'asked' | 'duration' | 'level' | 'sector' | 'practises' | 'compass' | 'reflection'
   | 'persons' | 'agreements' | 'limits' | 'chances';
 
 export const headFields = vocabulary<HeadField>([
@@ -13,6 +13,7 @@ export const headFields = vocabulary<HeadField>([
   ['you', 'jij', 'you'],
   ['asked', 'gevraagd', 'asked'],
   ['duration', 'duur', 'duration'],
+  ['level', 'niveau', 'level'],
   ['sector', 'sector', 'sector'],
   ['practises', 'oefent', 'practises | practices'],
   ['compass', 'kompas', 'compass'],
@@ -67,6 +68,12 @@ export const chanceFields = vocabulary<ChanceField>([
 export const languageWords = vocabulary<'nl' | 'en'>([
   ['nl', 'nl | nederlands', 'nl | dutch'],
   ['en', 'en | engels', 'en | english'],
+]);
+
+export const levelWords = vocabulary<Level>([
+  ['entry', 'instap', 'entry'],
+  ['middle', 'midden', 'middle'],
+  ['tough', 'pittig', 'tough'],
 ]);
 
 export const counterpartWords = vocabulary<Counterpart>([

@@ -4,7 +4,7 @@ import type { Card } from '../../../src/scenario/catalogue.ts';
 import { brokenCard } from '../fixtures/broken-card.ts';
 
 function card(id: string, sector: string, practises: readonly string[]): Card {
-  return { ok: true, id, language: 'nl', title: id, summary: '', you: '', minutes: 15, sector, practises, persons: [], setting: '' };
+  return { ok: true, id, language: 'nl', title: id, summary: '', you: '', minutes: 15, level: 'middle', sector, practises, persons: [], setting: '' };
 }
 
 const kitchen = card('keukentafel', 'zorg', ['een grens uitleggen', 'herstellen']);

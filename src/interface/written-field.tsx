@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import './field.css';
 
 interface WrittenFieldProps {
   readonly label: string;
