@@ -27,7 +27,7 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
   const open = new Map<string, Book>();
   const pathOf = (id: string) => join(folder, id + ending);
   const opened = (id: string, head?: Head): Book => {
-    const book = openBook(pathOf(id), pagesMax, head);
+    const book = openBook(pathOf(id), pagesMax, () => open.delete(id), head);
     open.set(id, book);
     return book;
   };
@@ -54,11 +54,11 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
   };
 }
 
-function openBook(path: string, pagesMax: number, fresh?: Head): Book {
+function openBook(path: string, pagesMax: number, letGo: () => void, fresh?: Head): Book {
   const db = new DatabaseSync(path);
   try {
     prepare(db, pagesMax, fresh);
-    return bookOf(db, path);
+    return bookOf(db, path, letGo);
   } catch (error) {
     db.close();
     throw error;
@@ -76,12 +76,14 @@ function prepare(db: DatabaseSync, pagesMax: number, fresh: Head | undefined): v
   db.prepare('INSERT INTO head VALUES (?)').run(JSON.stringify(fresh));
 }
 
-function bookOf(db: DatabaseSync, path: string): Book {
+function bookOf(db: DatabaseSync, path: string, letGo: () => void): Book {
   const { body } = db.prepare('SELECT body FROM head').get() as { readonly body: string };
   let head = JSON.parse(body) as Head;
   const insert = db.prepare('INSERT OR IGNORE INTO input VALUES (?, ?)');
   const after = db.prepare('SELECT body FROM input WHERE seq > ? ORDER BY seq');
   const close = () => {
+    // A book holds its whole scenario, and a server ends many lessons.
+    letGo();
     if (db.isOpen) db.close();
   };
   return {
