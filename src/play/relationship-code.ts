@@ -1,4 +1,5 @@
 import { limitStates, rungs, tensions } from '../model/ladder.ts';
+import type { Rung } from '../model/ladder.ts';
 import { SELF_TRUST_MAX, STRAIN_MAX, TRUST_MAX } from '../model/numbers.ts';
 import { breaches } from '../model/relationship.ts';
 import type { Relationship } from '../model/relationship.ts';
@@ -37,7 +38,7 @@ export function codeOf({ rung, tension, trust, breach, selfTrust, strain, rooms:
 /** What {@link codeOf} was given; bits above {@link CODE_BITS} make no difference. */
 export function relationshipAt(code: number): Relationship {
   return {
-    rung: at(rungs, (code >>> RUNG) & 15),
+    rung: rungAt(code),
     tension: at(tensions, (code >>> TENSION) & 3),
     trust: (code >>> TRUST) & 15,
     breach: at(breaches, (code >>> BREACH) & 3),
@@ -46,6 +47,11 @@ export function relationshipAt(code: number): Relationship {
     rooms: at(everyRooms, (code >>> ROOMS) & 255),
     limit: at(limitStates, code & 7),
   };
+}
+
+/** The rung alone; it is asked more often than all the rest together. */
+export function rungAt(code: number): Rung {
+  return at(rungs, (code >>> RUNG) & 15);
 }
 
 /** Every way in which five rooms can stand, by number. */

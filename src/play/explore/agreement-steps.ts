@@ -28,9 +28,17 @@ const tested: ReadonlySet<AgreementState> = new Set(
   (Object.keys(agreementStateNames) as readonly AgreementState[]).filter((state) => snapshotOf({ state, birth: undefined }).can({ type: 'timePasses', fate: 'kept' })),
 );
 
+/** Few steps are ever taken, each of them thousands of times. */
+const known = new Map<string, Agreement>();
+
 function step(now: Agreement, event: AgreementEvent): Agreement {
+  const key = JSON.stringify([now.state, now.birth, event]);
+  const before = known.get(key);
+  if (before) return before;
   const [{ value, context }] = transition(agreementChart, snapshotOf(now), event);
-  return { state: value, birth: context.birth };
+  const after = { state: value, birth: context.birth };
+  known.set(key, after);
+  return after;
 }
 
 function snapshotOf({ state, birth }: Agreement) {

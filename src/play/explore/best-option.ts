@@ -96,7 +96,7 @@ function comesTo(table: PlayTable, from: Int32Array, first: number, then: (offer
     return first;
   });
   const heights = table.people.map((_, at) => {
-    const { rung } = table.relationship(at);
+    const rung = table.rung(at);
     return rung === 'schijninstemming' ? -1 : height[rung];
   });
   return heights.reduce((sum, each) => sum + each, 0) / Math.max(1, heights.length);

@@ -47,10 +47,6 @@ export class Counterpart {
   afterWeeks(from: number): number {
     return this.#table.afterWeeks(from);
   }
-
-  relationship(number: number): Relationship {
-    return relationshipAt(number);
-  }
 }
 
 /** The act of saying nothing to somebody who is there. */

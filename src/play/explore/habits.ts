@@ -43,7 +43,7 @@ function playsOf(table: PlayTable, stance: Stance, seed: number): readonly Playe
   const decide = anyOf(table, stance, chance);
   return Array.from({ length: PLAYS }, (): Played => {
     const { way } = walk(table, luckOf(table.scenario, Math.floor(chance() * 4294967296)), decide);
-    return { way, rungs: table.people.map((_, at) => table.relationship(at).rung) };
+    return { way, rungs: table.people.map((_, at) => table.rung(at)) };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { AgreementBirth } from '../../model/agreement.ts';
-import { ownContributions } from '../../model/ladder.ts';
+import type { Rung } from '../../model/ladder.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { birthOf, fateAfter } from '../consequences.ts';
 import type { Standing } from '../consequences.ts';
+import { relationshipAt, rungAt } from '../relationship-code.ts';
 import { isTested } from './agreement-steps.ts';
 import { Counterpart, bearingAt, signsAt } from './counterpart.ts';
 import type { Luck } from './draws.ts';
@@ -71,7 +72,7 @@ export class PlayTable {
    */
   choose(offer: Offer, option: Option, row: Int32Array): number {
     this.#take(row);
-    this.#land(offer.node.state, option);
+    this.#land(offer.own, option);
     return this.#settle(this.script.answer(offer, option, this.#birth(offer.node.state, option)), row);
   }
 
@@ -81,17 +82,16 @@ export class PlayTable {
   }
 
   #take(row: Int32Array): void {
-    for (let at = 0; at < this.people.length; at += 1) this.#numbers[at] = row[at + 1] ?? 0;
+    for (let at = 0; at < this.#numbers.length; at += 1) this.#numbers[at] = row[at + 1] ?? 0;
     this.#look();
   }
 
   #look(): void {
-    for (let at = 0; at < this.people.length; at += 1) this.#signs[at] = signsAt(this.#numbers[at] ?? 0);
+    for (let at = 0; at < this.#signs.length; at += 1) this.#signs[at] = signsAt(this.#numbers[at] ?? 0);
   }
 
   /** First how it feels to each on their own, then how it lands with what everybody sees of it; as `landingOf` has it. */
-  #land({ own: contribution }: StoryState, { here, away, present: scripted }: Option): void {
-    const own = ownContributions.indexOf(contribution);
+  #land(own: number, { here, away, present: scripted }: Option): void {
     const numbers = this.#numbers;
     const acts = this.#acts;
     const felt = this.#felt;
@@ -111,10 +111,10 @@ export class PlayTable {
     this.#look();
   }
 
-  #birth(state: StoryState, { choice }: Option): AgreementBirth | 'none' {
-    if (choice.agreement === undefined) return 'none';
+  #birth(state: StoryState, { choice }: Option): AgreementBirth | undefined {
+    if (choice.agreement === undefined) return undefined;
     const plan = this.scenario.agreements.find(({ id }) => id === choice.agreement);
-    return (plan && birthOf(choice, plan, this.#standing(state))) ?? 'none';
+    return plan && birthOf(choice, plan, this.#standing(state));
   }
 
   /** Goes on to the next moment of choice, or the end. */
@@ -123,8 +123,8 @@ export class PlayTable {
     for (let scenes = 0; scenes <= MOST_SCENES; scenes += 1) {
       const told = this.script.tell(telling, this.#signs);
       this.hears?.(told);
+      if (told.rest !== -1) return this.#rest(told.rest, row);
       const { next } = told.next.state.story;
-      if (next.kind === 'choices') return this.#rest(told.next, row);
       if (next.kind !== 'scene') return this.#end(told.next);
       telling = this.#open(told.next, next.scene);
     }
@@ -137,9 +137,9 @@ export class PlayTable {
     return ended.ending;
   }
 
-  #rest({ number }: StoryNode, row: Int32Array): -1 {
-    row[0] = number;
-    row.set(this.#numbers, 1);
+  #rest(node: number, row: Int32Array): -1 {
+    row[0] = node;
+    for (let at = 0; at < this.#numbers.length; at += 1) row[at + 1] = this.#numbers[at] ?? 0;
     return -1;
   }
 
@@ -179,11 +179,14 @@ export class PlayTable {
     };
   }
 
+  /** The rung a person is on after the last step. */
+  rung(at: number): Rung {
+    return rungAt(this.#numbers[at] ?? 0);
+  }
+
   /** How it stands with a person after the last step. */
   relationship(at: number): Relationship {
-    const person = this.people[at];
-    if (!person) throw new Error(`${this.scenario.id} has no person ${at}`);
-    return person.relationship(this.#numbers[at] ?? 0);
+    return relationshipAt(this.#numbers[at] ?? 0);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AgreementBirth } from '../../model/agreement.ts';
+import { ownContributions } from '../../model/ladder.ts';
 import type { Choice, Person, Scenario, Target } from '../../scenario/types.ts';
 import { actOn } from '../consequences.ts';
 import { ownAfter } from '../own-table.ts';
@@ -23,6 +24,8 @@ export class Script {
   readonly #asking: Asking;
   readonly #nodes: StoryNodes;
   readonly #offers: Offer[] = [];
+  /** By the chances that happen: what is told first. */
+  readonly #openings = new Map<string, Telling>();
   /** By option, and by who is in the scene: what it does to each person, wherever it is on offer. */
   readonly #deeds = new Map<Choice, Map<number, Deed>>();
   /** Tellings and endings that were worked out for the first time, in that order. */
@@ -50,9 +53,14 @@ export class Script {
 
   /** The very beginning, when these chances happen. */
   opening(happens: readonly string[]): Telling {
+    const key = happens.join();
+    const known = this.#openings.get(key);
+    if (known) return known;
     const story = openingOf(this.#scenario);
     const state: StoryState = { story, own: 'aanwezig', agreements: this.#scenario.agreements.map(() => unspoken), happens };
-    return telling(state, { kind: 'passage', id: story.passage });
+    const opening = telling(state, { kind: 'passage', id: story.passage });
+    this.#openings.set(key, opening);
+    return opening;
   }
 
   offer(node: StoryNode, signs: Int32Array): Offer {
@@ -61,25 +69,28 @@ export class Script {
     this.#asking.begin(signs);
     const { state } = node;
     const choices = offered(this.#scenario, state.story, this.#asking.knows(state, state.story));
-    const offer: Offer = { number: this.#offers.length, node, options: choices.map((choice) => this.#optionOf(choice, state.story)) };
+    const offer: Offer = { number: this.#offers.length, node, own: ownContributions.indexOf(state.own), options: choices.map((choice) => this.#optionOf(choice, state.story)) };
     this.#offers.push(offer);
     remember(node.offers, this.#asking.asked, offer);
     return offer;
   }
 
   /** What is told after a choice, when its agreement (if it has one) came about so. */
-  answer({ node }: Offer, option: Option, birth: AgreementBirth | 'none'): Telling {
-    const known = option.after[birth];
+  answer({ node }: Offer, option: Option, birth: AgreementBirth | undefined): Telling {
+    const known = birth === undefined ? option.after : option.afterBirth.get(birth);
     if (known) return known;
-    const { choice } = option;
-    const { state } = node;
+    const after = this.#answerOf(node, option, birth);
+    if (birth === undefined) option.after = after;
+    else option.afterBirth.set(birth, after);
+    return after;
+  }
+
+  #answerOf({ state }: StoryNode, { choice }: Option, birth: AgreementBirth | undefined): Telling {
     const [main] = choice.moves;
     const at = this.#scenario.agreements.findIndex(({ id }) => id === choice.agreement);
-    const agreements = state.agreements.map((each, index) => (index === at ? putOnTheTable(each, birth === 'none' ? undefined : birth) : each));
+    const agreements = state.agreements.map((each, index) => (index === at ? putOnTheTable(each, birth) : each));
     const own = main ? ownAfter(state.own, main.move) : state.own;
-    const after = telling({ ...state, own, agreements, story: choose(state.story, choice) }, choice.to);
-    option.after[birth] = after;
-    return after;
+    return telling({ ...state, own, agreements, story: choose(state.story, choice) }, choice.to);
   }
 
   tell({ state, from, told }: Telling, signs: Int32Array): Told {
@@ -88,7 +99,8 @@ export class Script {
     this.#asking.begin(signs);
     const story = tell(this.#scenario, { ...state.story, visited: [] }, from, (at) => this.#asking.knows(state, withVisited(at, state.story)));
     const whole = withVisited(story, state.story);
-    const answer: Told = { next: this.#nodes.of({ ...state, story: whole }), lines: story.told.map(({ id }) => id), passages: story.visited };
+    const next = this.#nodes.of({ ...state, story: whole });
+    const answer: Told = { next, rest: story.next.kind === 'choices' ? next.number : -1, lines: story.told.map(({ id }) => id), passages: story.visited };
     remember(told, this.#asking.asked, answer);
     this.firsts.push(answer);
     return answer;
@@ -129,7 +141,7 @@ export class Script {
   #optionOf(choice: Choice, { present }: Story): Option {
     const { persons } = this.#scenario;
     const there = persons.reduce((bits, { id }, at) => (present.includes(id) ? bits | (1 << at) : bits), 0);
-    return { choice, ...this.#deedOf(choice, there), after: {} };
+    return { choice, ...this.#deedOf(choice, there), after: undefined, afterBirth: new Map() };
   }
 
   #deedOf(choice: Choice, present: number): Deed {

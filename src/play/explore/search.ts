@@ -132,7 +132,7 @@ export class Search {
     for (let at = 0; at < offer.options.length; at += 1) {
       const option = offer.options[at];
       if (!option) continue;
-      row.set(from);
+      for (let part = 0; part < row.length; part += 1) row[part] = from[part] ?? 0;
       const ending = this.table.choose(offer, option, row);
       this.#steps += 1;
       this.seen.look(state, at, ending);

@@ -48,6 +48,8 @@ export interface Telling {
 export interface Offer {
   readonly number: number;
   readonly node: StoryNode;
+  /** Index of what is left of your own contribution. */
+  readonly own: number;
   readonly options: readonly Option[];
 }
 
@@ -62,13 +64,17 @@ export interface Deed {
 
 export interface Option extends Deed {
   readonly choice: Choice;
+  /** What follows where no agreement comes about. */
+  after: Telling | undefined;
   /** What follows, by how its agreement came about. */
-  readonly after: { [birth in AgreementBirth | 'none']?: Telling };
+  readonly afterBirth: Map<AgreementBirth, Telling>;
 }
 
 /** Where telling led, and what was told on the way. */
 export interface Told {
   readonly next: StoryNode;
+  /** Number of that node where it is a choice to make, otherwise −1. */
+  readonly rest: number;
   /** Ids of the lines. */
   readonly lines: readonly string[];
   /** Ids of the passages, the one that offers something last. */

@@ -1,6 +1,7 @@
 import { alone, aroundNumber, aroundOf, aroundPerson, surroundings, together } from '../../model/around.ts';
 import type { Neighbour } from '../../model/around.ts';
 import { FELT, supportOf, threatOf } from '../person-table.ts';
+import { relationshipAt } from '../relationship-code.ts';
 import { sightAt, sights } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
 
@@ -61,7 +62,7 @@ export class Surroundings {
     const person = this.#people[at];
     if (!person) throw new Error(`there is no person ${at}`);
     const felt = (this.#neighbours[at] ?? 0) % FELT;
-    return { persona: person.person, now: person.relationship(numbers[at] ?? 0), threat: threatOf(felt), support: supportOf(felt) };
+    return { persona: person.person, now: relationshipAt(numbers[at] ?? 0), threat: threatOf(felt), support: supportOf(felt) };
   }
 }
 

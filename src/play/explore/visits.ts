@@ -51,7 +51,7 @@ function count(counts: Map<string, Int32Array>, id: string, table: PlayTable): v
   if (!row) counts.set(id, (row = new Int32Array(1 + table.people.length * rungs.length)));
   row[0] = (row[0] ?? 0) + 1;
   for (let at = 0; at < table.people.length; at += 1) {
-    const place = 1 + at * rungs.length + rungs.indexOf(table.relationship(at).rung);
+    const place = 1 + at * rungs.length + rungs.indexOf(table.rung(at));
     row[place] = (row[place] ?? 0) + 1;
   }
 }

@@ -3,6 +3,7 @@ import type { Rung } from '../../model/ladder.ts';
 import { moves } from '../../model/moves.ts';
 import { seeded } from '../chance.ts';
 import type { Chance } from '../chance.ts';
+import { rungAt } from '../relationship-code.ts';
 import type { PlayTable } from './play-table.ts';
 import type { Search } from './search.ts';
 import { StateSet } from './state-set.ts';
@@ -50,7 +51,7 @@ export function waysBack(table: PlayTable, search: Search, states: readonly numb
   for (const state of states) {
     for (const person of table.people.keys()) {
       search.states.read(state, row);
-      if (!isEscalated(rungIn(table, row, person))) continue;
+      if (!isEscalated(rungAt(row[person + 1] ?? 0))) continue;
       looked += 1;
       if (mends(table, row, person, chance)) {
         found += 1;
@@ -60,7 +61,7 @@ export function waysBack(table: PlayTable, search: Search, states: readonly numb
       if (thorough === THOROUGH) open += 1;
       else {
         thorough += 1;
-        const needed = turnsBack(rungIn(table, row, person));
+        const needed = turnsBack(rungAt(row[person + 1] ?? 0));
         const { answer, longest } = goThrough(table, row, person);
         if (answer === 'found') found += 1;
         else if (answer === 'tooMany') open += 1;
@@ -70,12 +71,6 @@ export function waysBack(table: PlayTable, search: Search, states: readonly numb
     }
   }
   return { looked, found, missing, open, tooLate };
-}
-
-function rungIn(table: PlayTable, row: Int32Array, person: number): Rung {
-  const counterpart = table.people[person];
-  if (!counterpart) throw new Error(`there is no person ${person}`);
-  return counterpart.relationship(row[person + 1] ?? 0).rung;
 }
 
 function mends(table: PlayTable, from: Int32Array, person: number, chance: Chance): boolean {
@@ -90,7 +85,7 @@ function mends(table: PlayTable, from: Int32Array, person: number, chance: Chanc
 }
 
 function isBack(table: PlayTable, person: number): boolean {
-  return growing.includes(table.relationship(person).rung);
+  return growing.includes(table.rung(person));
 }
 
 /** Somebody who tries to make it good with one person, now and then in another way. */
