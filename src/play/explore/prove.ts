@@ -45,7 +45,7 @@ export function* prove(scenario: Scenario, reach: Reach): Generator<Progress, Pr
   }
   const { table } = search;
   const { seed } = reach;
-  const findings = [...reached(search), wayOn(search, seed)];
+  const findings = [wayOn(search, seed)];
   yield { stage: 'habits', coverage: search.coverage };
   findings.push(...habitsKept(table, seed));
   yield { stage: 'waysBack', coverage: search.coverage };
@@ -55,7 +55,7 @@ export function* prove(scenario: Scenario, reach: Reach): Generator<Progress, Pr
   yield { stage: 'visits', coverage: search.coverage };
   const visits = countVisits(table, VISITS, seed);
   findings.push(endingByHabit(search, visits));
-  return { coverage: search.coverage, findings, visits };
+  return { coverage: search.coverage, findings: [...reached(search, visits), ...findings], visits };
 }
 
 /** From every moment that is looked at, choosing at random comes to an end. */

@@ -1,27 +1,32 @@
 import type { Line, Scenario } from '../../scenario/types.ts';
 import type { Finding } from './promises.ts';
 import type { Search } from './search.ts';
+import type { Visits } from './visits.ts';
 import { shownPlay } from './way.ts';
 
-/** Every ending and every passage can be reached, and every line can be told. */
-export function reached(search: Search): readonly Finding[] {
-  return [...endingsReached(search), passagesReached(search), linesTold(search)];
+/**
+ * Every ending and every passage can be reached, and every line can be told. What any play told counts, those of the habits
+ * too: a sample passes by what they find.
+ */
+export function reached(search: Search, visits: Visits): readonly Finding[] {
+  return [...endingsReached(search, visits), passagesReached(search), linesTold(search)];
 }
 
-function endingsReached(search: Search): readonly Finding[] {
-  const { table, seen } = search;
+function endingsReached(search: Search, { ways }: Visits): readonly Finding[] {
+  const { table } = search;
   return table.scenario.endings.map(({ id, place }, at) => {
-    const sighting = seen.endings.get(at);
+    const sighting = search.endings.get(at);
+    const way = sighting ? search.wayTo(sighting) : ways.get(at);
     const base = { promise: 'endingReached', about: [id], line: place.line } as const;
-    if (!sighting) return { ...base, verdict: 'broken', figures: {} };
-    const play = shownPlay(table, search.wayTo(sighting));
+    if (!way) return { ...base, verdict: 'broken', figures: {} };
+    const play = shownPlay(table, way);
     return { ...base, verdict: 'holds', play, figures: { choices: play.choices.length } };
   });
 }
 
-function passagesReached({ table, seen }: Search): Finding {
+function passagesReached({ table }: Search): Finding {
   const passages = table.scenario.scenes.flatMap((scene) => scene.passages);
-  const missing = passages.filter(({ id }) => !seen.passages.has(id));
+  const missing = passages.filter(({ id }) => !table.script.passagesTold.has(id));
   const [first] = missing;
   return {
     promise: 'passageReached',
@@ -32,9 +37,9 @@ function passagesReached({ table, seen }: Search): Finding {
   };
 }
 
-function linesTold({ table, seen, coverage }: Search): Finding {
+function linesTold({ table, coverage }: Search): Finding {
   const lines = linesOf(table.scenario);
-  const missing = lines.filter(({ id }) => !seen.lines.has(id));
+  const missing = lines.filter(({ id }) => !table.script.linesTold.has(id));
   const [first] = missing;
   const silent = coverage.whole ? 'broken' : 'doubtful';
   return {

@@ -28,8 +28,9 @@ export class Script {
   readonly #openings = new Map<string, Telling>();
   /** By option, and by who is in the scene: what it does to each person, wherever it is on offer. */
   readonly #deeds = new Map<Choice, Map<number, Deed>>();
-  /** Tellings and endings that were worked out for the first time, in that order. */
-  readonly firsts: (Told | Ended)[] = [];
+  /** Ids of all passages and lines, thoughts and endings included, that were told in any play so far. */
+  readonly passagesTold = new Set<string>();
+  readonly linesTold = new Set<string>();
 
   constructor(scenario: Scenario, people: readonly Counterpart[]) {
     this.#scenario = scenario;
@@ -102,7 +103,8 @@ export class Script {
     const next = this.#nodes.of({ ...state, story: whole });
     const answer: Told = { next, rest: story.next.kind === 'choices' ? next.number : -1, lines: story.told.map(({ id }) => id), passages: story.visited };
     remember(told, this.#asking.asked, answer);
-    this.firsts.push(answer);
+    for (const id of answer.passages) this.passagesTold.add(id);
+    for (const id of answer.lines) this.linesTold.add(id);
     return answer;
   }
 
@@ -134,7 +136,7 @@ export class Script {
       lines: told.map(({ id }) => id),
     };
     remember(ending, this.#asking.asked, answer);
-    this.firsts.push(answer);
+    for (const id of answer.lines) this.linesTold.add(id);
     return answer;
   }
 

@@ -3,8 +3,6 @@ import { lucksOf } from './draws.ts';
 import type { Luck } from './draws.ts';
 import type { Way } from './way.ts';
 import type { PlayTable } from './play-table.ts';
-import { Shown } from './shown.ts';
-import type { Sighting } from './shown.ts';
 import { StateSet } from './state-set.ts';
 import { seeded } from '../chance.ts';
 import type { Chance } from '../chance.ts';
@@ -14,6 +12,12 @@ export interface Reach {
   /** Moments of choice to keep, at most; more are drawn from. */
   readonly most: number;
   readonly seed: number;
+}
+
+/** Where something was seen for the first time: the option taken from a state; −1 where it was no choice that brought it. */
+export interface Sighting {
+  readonly from: number;
+  readonly option: number;
 }
 
 /** How much of a scenario's plays was gone through. */
@@ -31,7 +35,7 @@ export interface Coverage {
 }
 
 /** Moments of choice that are gone on with from each depth, where there are too many to keep them all. */
-const SAMPLE = 1536;
+const SAMPLE = 512;
 /** A script that lets people choose on and on is left at this depth. */
 const DEEPEST = 120;
 
@@ -42,7 +46,8 @@ const DEEPEST = 120;
  */
 export class Search {
   readonly table: PlayTable;
-  readonly seen: Shown;
+  /** By index of the ending. */
+  readonly endings = new Map<number, Sighting>();
   readonly states: StateSet;
   readonly lucks: readonly Luck[];
   /** For each state: the one before it, or the luck it began with as −1 − its index. */
@@ -65,7 +70,6 @@ export class Search {
     this.#from = new Int32Array(table.width);
     this.#row = new Int32Array(table.width);
     this.states = new StateSet(table.width);
-    this.seen = new Shown(table.script);
     const { lucks, whole } = lucksOf(table.scenario);
     this.lucks = lucks;
     this.#whole = whole;
@@ -105,8 +109,8 @@ export class Search {
   #begin(): readonly number[] {
     for (const [at, luck] of this.lucks.entries()) {
       const ending = this.table.begin(luck, this.#row);
-      this.seen.look(-1 - at, -1, ending);
       if (ending === -1) this.#keep(this.#row, -1 - at, -1);
+      else this.#end(ending, -1 - at, -1);
     }
     return Array.from({ length: this.states.size }, (_, index) => index);
   }
@@ -135,9 +139,13 @@ export class Search {
       for (let part = 0; part < row.length; part += 1) row[part] = from[part] ?? 0;
       const ending = this.table.choose(offer, option, row);
       this.#steps += 1;
-      this.seen.look(state, at, ending);
       if (ending === -1) this.#keep(row, state, at);
+      else this.#end(ending, state, at);
     }
+  }
+
+  #end(ending: number, from: number, option: number): void {
+    if (!this.endings.has(ending)) this.endings.set(ending, { from, option });
   }
 
   #keep(row: Int32Array, from: number, option: number): void {

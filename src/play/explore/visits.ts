@@ -7,6 +7,7 @@ import { luckOf } from './draws.ts';
 import type { PlayTable } from './play-table.ts';
 import type { Told } from './story-node.ts';
 import { habit, walk } from './walk.ts';
+import type { Way } from './way.ts';
 
 /** How often each passage is told in the plays of some professionals, and how things stood with each person then. */
 export interface Visits {
@@ -16,6 +17,8 @@ export interface Visits {
   readonly passages: ReadonlyMap<string, Visit>;
   /** How many plays of each habit came to each ending, by index of the ending; plays that never ended are missing. */
   readonly endings: ReadonlyMap<Policy, readonly number[]>;
+  /** The shortest of these plays to each ending that was reached, by index. */
+  readonly ways: ReadonlyMap<number, Way>;
 }
 
 export interface Visit {
@@ -28,19 +31,22 @@ export interface Visit {
 export function countVisits(table: PlayTable, plays: number, seed: number): Visits {
   const counts = new Map<string, Int32Array>();
   table.hears = ({ passages }: Told) => passages.forEach((id) => count(counts, id, table));
-  const endings = new Map(policies.map((policy) => [policy, endingsOf(table, policy, plays, seed)]));
+  const ways = new Map<number, Way>();
+  const endings = new Map(policies.map((policy) => [policy, endingsOf(table, policy, plays, seed, ways)]));
   table.hears = undefined;
-  return { plays, endings, passages: new Map([...counts].map(([id, row]) => [id, visitOf(row, table.people.length)])) };
+  return { plays, endings, ways, passages: new Map([...counts].map(([id, row]) => [id, visitOf(row, table.people.length)])) };
 }
 
-/** How many plays of one habit come to each ending. */
-function endingsOf(table: PlayTable, policy: Policy, plays: number, seed: number): readonly number[] {
+/** How many plays of one habit come to each ending; notes ways that are shorter than those before. */
+function endingsOf(table: PlayTable, policy: Policy, plays: number, seed: number, ways: Map<number, Way>): readonly number[] {
   const chance = seeded(seed);
   const decide = habit(table, policy, chance);
   const reached = table.scenario.endings.map(() => 0);
   for (let play = 0; play < plays; play += 1) {
-    const { ending } = walk(table, luckOf(table.scenario, Math.floor(chance() * 4294967296)), decide);
-    if (ending >= 0) reached[ending] = (reached[ending] ?? 0) + 1;
+    const { way, ending } = walk(table, luckOf(table.scenario, Math.floor(chance() * 4294967296)), decide);
+    if (ending < 0) continue;
+    reached[ending] = (reached[ending] ?? 0) + 1;
+    if (way.options.length < (ways.get(ending)?.options.length ?? Infinity)) ways.set(ending, way);
   }
   return reached;
 }
