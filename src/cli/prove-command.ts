@@ -22,7 +22,7 @@ export interface ProveOptions {
 }
 
 /** Beyond this many moments, a sample; takes some seconds (figures in `npm run bench`). */
-const USUAL_MOST = 20_000;
+const USUAL_MOST = 10_000;
 const MAX = 0xffffffff;
 /** What a finding is about is listed up to here. */
 const LISTED = 6;

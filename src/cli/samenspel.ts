@@ -6,7 +6,6 @@ import { formatCommand } from './format-command.ts';
 import { mapCommand } from './map-command.ts';
 import { newCommand } from './new-command.ts';
 import { play } from './play-command.ts';
-import { previewCommand } from './preview-command.ts';
 import { proveCommand } from './prove-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { statsCommand } from './stats-command.ts';
@@ -67,7 +66,11 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
   if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
   if (command === 'map') return mapCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'preview') return previewCommand({ ...parsed.values, paths, language }, terminal);
+  if (command === 'preview') {
+    // It brings a whole page builder along; the other commands begin sooner, and smaller, without.
+    const { previewCommand } = await import('./preview-command.ts');
+    return previewCommand({ ...parsed.values, paths, language }, terminal);
+  }
   if (command === 'test') return testCommand({ paths, language }, terminal);
   if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
   if (command === 'stats') return statsCommand({ ...parsed.values, paths, language }, terminal);

@@ -14,7 +14,7 @@ const words = {
       --format text|json|sarif    voor mensen, voor programma's, of voor editors
       --strict                    ook “let op” telt als fout
   npx samenspel prove MAP…        verken alle spellen: komt elke afloop voor, is er altijd een weg terug, …
-      --most N                    zoveel momenten doorlopen voor het een steekproef wordt (standaard 20000)
+      --most N                    zoveel momenten doorlopen voor het een steekproef wordt (standaard 10000)
       --seed S --format text|json hetzelfde getal geeft dezelfde steekproef
   npx samenspel test MAP…         speel de gespeelde spellen (*.play) na, en zie of ze nog zo gaan
   npx samenspel map MAP           de kaart: passages, hoe vaak ze bezocht worden, en waar gewoontes uitkomen
@@ -50,7 +50,7 @@ const words = {
       --format text|json|sarif    for people, for programs, or for editors
       --strict                    warnings count as errors too
   npx samenspel prove FOLDER…     explore all plays: is every ending reached, is there always a way back, …
-      --most N                    go through this many moments before it becomes a sample (default 20000)
+      --most N                    go through this many moments before it becomes a sample (default 10000)
       --seed S --format text|json the same number gives the same sample
   npx samenspel test FOLDER…      play the written plays (*.play), and see whether they still go so
   npx samenspel map FOLDER        the map: passages, how often they are visited, and where habits come out

@@ -24,7 +24,7 @@ export interface ExploreFigures {
 }
 
 /** As many moments as `npx samenspel prove` keeps. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** Measures the search and the proof of a scenario. */
 export function exploreFigures(scenario: Scenario): ExploreFigures {

@@ -4,7 +4,7 @@ import { alwaysBest } from './best-option.ts';
 import { habitsKept } from './habits.ts';
 import { PlayTable } from './play-table.ts';
 import type { Finding } from './promises.ts';
-import { reached } from './reached.ts';
+import { findsMissing, reached } from './reached.ts';
 import { Search } from './search.ts';
 import type { Coverage, Reach } from './search.ts';
 import { countVisits } from './visits.ts';
@@ -33,6 +33,8 @@ const VISITS = 400;
 /** Moments from which ways back and on are looked for, and options compared. */
 const MOMENTS = 300;
 const COMPARED = 2000;
+/** What is missing in one sample is looked for in another, up to so many. By then most is known, and it goes fast. */
+const SAMPLES = 3;
 
 /**
  * Explores the plays of a scenario and holds its promises against them. Yields now and then: whoever runs it
@@ -40,8 +42,10 @@ const COMPARED = 2000;
  */
 export function* prove(scenario: Scenario, reach: Reach): Generator<Progress, Proof, boolean | undefined> {
   const search = new Search(new PlayTable(scenario), reach);
+  let isStopped = false;
   for (const coverage of search.run()) {
-    if ((yield { stage: 'searching', coverage }) === true) break;
+    isStopped = (yield { stage: 'searching', coverage }) === true;
+    if (isStopped) break;
   }
   const { table } = search;
   const { seed } = reach;
@@ -55,7 +59,16 @@ export function* prove(scenario: Scenario, reach: Reach): Generator<Progress, Pr
   yield { stage: 'visits', coverage: search.coverage };
   const visits = countVisits(table, VISITS, seed);
   findings.push(endingByHabit(search, visits));
-  return { coverage: search.coverage, findings: [...reached(search, visits), ...findings], visits };
+  const searches = [search];
+  while (!isStopped && !search.coverage.whole && searches.length < SAMPLES && findsMissing(reached(searches, visits))) {
+    const again = new Search(table, { ...reach, seed: seed + searches.length });
+    searches.push(again);
+    for (const coverage of again.run()) {
+      isStopped = (yield { stage: 'searching', coverage }) === true;
+      if (isStopped) break;
+    }
+  }
+  return { coverage: search.coverage, findings: [...reached(searches, visits), ...findings], visits };
 }
 
 /** From every moment that is looked at, choosing at random comes to an end. */

@@ -3,20 +3,26 @@ import type { Finding } from './promises.ts';
 import type { Search } from './search.ts';
 import type { Visits } from './visits.ts';
 import { shownPlay } from './way.ts';
+import type { Way } from './way.ts';
 
 /**
  * Every ending and every passage can be reached, and every line can be told. What any play told counts, those of the habits
  * too: a sample passes by what they find.
  */
-export function reached(search: Search, visits: Visits): readonly Finding[] {
-  return [...endingsReached(search, visits), passagesReached(search), linesTold(search)];
+export function reached(searches: readonly Search[], visits: Visits): readonly Finding[] {
+  const [search] = searches;
+  if (!search) throw new Error('nothing was gone through');
+  return [...endingsReached(search, [...searches.map(({ waysToEndings }) => waysToEndings), visits.ways]), passagesReached(search), linesTold(search)];
 }
 
-function endingsReached(search: Search, { ways }: Visits): readonly Finding[] {
-  const { table } = search;
+/** Whether there is something among these that no play told or reached. */
+export function findsMissing(findings: readonly Finding[]): boolean {
+  return findings.some(({ verdict }) => verdict !== 'holds');
+}
+
+function endingsReached({ table }: Search, ways: readonly ReadonlyMap<number, Way>[]): readonly Finding[] {
   return table.scenario.endings.map(({ id, place }, at) => {
-    const sighting = search.endings.get(at);
-    const way = sighting ? search.wayTo(sighting) : ways.get(at);
+    const way = ways.find((found) => found.has(at))?.get(at);
     const base = { promise: 'endingReached', about: [id], line: place.line } as const;
     if (!way) return { ...base, verdict: 'broken', figures: {} };
     const play = shownPlay(table, way);

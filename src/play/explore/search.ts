@@ -46,13 +46,13 @@ const DEEPEST = 120;
  */
 export class Search {
   readonly table: PlayTable;
-  /** By index of the ending. */
-  readonly endings = new Map<number, Sighting>();
   readonly states: StateSet;
   readonly lucks: readonly Luck[];
   /** For each state: the one before it, or the luck it began with as −1 − its index. */
   readonly #parents: number[] = [];
   readonly #via: number[] = [];
+  /** By index of the ending. */
+  readonly #endings = new Map<number, Sighting>();
   readonly #chance: Chance;
   readonly #from: Int32Array;
   readonly #row: Int32Array;
@@ -90,6 +90,11 @@ export class Search {
 
   get coverage(): Coverage {
     return { states: this.states.size, steps: this.#steps, whole: this.#whole && this.#finished, wholeUpTo: this.#wholeUpTo, deepest: this.#depth };
+  }
+
+  /** By index of the ending: a shortest of the plays that were gone through. */
+  get waysToEndings(): ReadonlyMap<number, Way> {
+    return new Map([...this.#endings].map(([ending, sighting]) => [ending, this.wayTo(sighting)]));
   }
 
   /** How a play came to be where something was seen. */
@@ -145,7 +150,7 @@ export class Search {
   }
 
   #end(ending: number, from: number, option: number): void {
-    if (!this.endings.has(ending)) this.endings.set(ending, { from, option });
+    if (!this.#endings.has(ending)) this.#endings.set(ending, { from, option });
   }
 
   #keep(row: Int32Array, from: number, option: number): void {
