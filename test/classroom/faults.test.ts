@@ -52,6 +52,25 @@ describe('votes', () => {
   });
 });
 
+test('a laptop that slept for ten minutes wakes in the right minute: the vote whose time went by is closed', async () => {
+  let slept = 0;
+  const { address, folder } = await serve({ now: () => Date.now() + slept });
+  const { trainer, ticket } = await openClass(address);
+  const [phone = raise()] = await phonesAt(address, trainer, 1);
+  const [first = '', second = ''] = await askVote(trainer);
+  await trainer.command({ type: 'timer', seconds: 300 });
+  await until(phone, ({ snap }) => snap?.timer !== undefined);
+  phone.vote(first);
+  await until(phone, ({ sending }) => sending === undefined);
+  slept = 10 * 60 * 1000;
+  phone.link.socket.io.engine.close();
+  await until(trainer, ({ snap }) => snap?.phase === 'closed');
+  await until(phone, ({ status, snap }) => status === 'joined' && snap?.phase === 'closed');
+  phone.vote(second);
+  expect(phone.state.you?.vote?.choice).toBe(first);
+  expect(counted(votesOnDisk(folder, ticket.lesson).values(), [first, second])).toEqual([1, 0]);
+});
+
 test('the trainer’s page can be reloaded in every phase', async () => {
   const { address } = await serve();
   const { trainer, ticket } = await openClass(address);

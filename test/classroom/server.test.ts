@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openLesson } from '../../src/classroom/client/host.ts';
 import { openPhone } from '../../src/classroom/client/phone.ts';
-import { askVote, endAll, knocking, memoryOf, openClass, phoneAt, phonesAt, projectorOf, serve, trainerOf, until } from './classroom.ts';
+import { askVote, endAll, freshFolder, knocking, memoryOf, openClass, phoneAt, phonesAt, projectorOf, serve, trainerOf, until } from './classroom.ts';
 
 // Machines are slow and shared; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -124,6 +124,29 @@ describe('a class with phones', () => {
     await stop();
     now += 24 * 60 * 60 * 1000 + 1;
     await serve({ folder, now: () => now });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('after a day nothing is left either at a server that goes on, and its log never held a name', async () => {
+    let now = Date.now();
+    const { address, folder, log } = await serve({ now: () => now });
+    const { trainer } = await openClass(address);
+    const phone = phoneAt(address, trainer, { name: 'Wilhelmina' });
+    await until(phone, ({ status }) => status === 'joined');
+    const door = trainer.state.door ?? raise();
+    now += 24 * 60 * 60 * 1000 + 1;
+    await openClass(address);
+    await until(phone, ({ status }) => status === 'over');
+    const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+    for (const secret of ['Wilhelmina', door.key]) expect([kept.includes(secret), JSON.stringify(log).includes(secret)]).toEqual([false, false]);
+    expect(JSON.stringify(log)).not.toContain(door.pin);
+    expect(log.map(({ what }) => what)).toContain('lesson erased');
+  });
+
+  test('of a lesson that was being erased when its server was killed, the next one leaves nothing', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, 'kq0Vd2uXn3E.lesson-wal'), 'Wilhelmina');
+    await serve({ folder });
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -28,6 +28,8 @@ export interface Journal {
   books(): Promise<readonly Kept[]>;
   /** A lesson that another server has opened, by its code, its id or its trainer. */
   find(by: Partial<Pick<Head, 'id' | 'host'>> & { readonly pin?: string }): Promise<Book | undefined>;
+  /** What was set aside a day before is erased. */
+  forgetOld(now: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -37,6 +37,9 @@ export interface LiveWishes {
   readonly problem: (problem: JournalProblem) => void;
 }
 
+/** Milliseconds between two looks at the clock. */
+const ALARM_STEP = 1000;
+
 /** Nothing when the journal does not tell a lesson from beginning to end. */
 export async function takeUp(book: Book, { now, scenario: shelved, seen, wrote, problem }: LiveWishes): Promise<LiveLesson | undefined> {
   const { scenario, opening } = book.head;
@@ -69,7 +72,9 @@ export async function takeUp(book: Book, { now, scenario: shelved, seen, wrote, 
     clearTimeout(alarm);
     const ends = lesson.timer?.ends;
     if (ends === undefined || isOver) return;
-    alarm = setTimeout(() => void live.submit({ kind: 'timeUp', at: Math.max(now(), ends) }), Math.max(0, ends - now()));
+    const ring = () => (now() < ends ? setAlarm() : void live.submit({ kind: 'timeUp', at: now() }));
+    // In small steps: the alarms of a machine that was asleep come late, and its clock does not.
+    alarm = setTimeout(ring, Math.min(ALARM_STEP, Math.max(0, ends - now())));
     alarm.unref();
   }
 

@@ -71,6 +71,8 @@ export async function redisJournal(address: string): Promise<Journal> {
       if (host !== undefined) return pointed(keys.host(host));
       return pin === undefined ? undefined : pointed(keys.pin(pin));
     },
+    // Redis sets nothing aside.
+    forgetOld: () => Promise.resolve(),
     async close() {
       await client.close().catch(() => client.destroy());
     },

@@ -62,7 +62,9 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
   const damaged = new Set<string>();
   const taking = new Map<string, Promise<LiveLesson | undefined>>();
   let isAway = false;
-  const sweeping = setInterval(() => void eraseOld(), MINUTE);
+  const sweeping = setInterval(() => {
+    eraseOld().catch((error: unknown) => log({ what: 'something went wrong', why: String(error) }));
+  }, MINUTE);
   sweeping.unref();
 
   /** Of many who ask for a lesson at once, the first takes it up for all. */
@@ -156,6 +158,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
   }
 
   async function eraseOld(): Promise<void> {
+    await journal.forgetOld(now());
     const old = [...lessons.values()].filter(({ book }) => book.head.erasedAt <= now());
     await Promise.all(old.map((live) => erase(live, 'lesson erased')));
   }
@@ -189,6 +192,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       if (already) return { ok: true, live: already };
       const wanted = scenario(id);
       if (!wanted) return { ok: false, reason: 'unknownScenario' };
+      await eraseOld();
       if (lessons.size >= limits.lessons) return { ok: false, reason: 'tooManyLessons' };
       try {
         const live = await take(await journal.create(newHead(wanted, host, wall)));

@@ -23,7 +23,8 @@ interface Wishes {
  */
 export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}): Journal {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  forgetOldDamage(folder);
+  forgetOldDamage(folder, Date.now());
+  forgetRemains(folder);
   const open = new Map<string, Book>();
   const pathOf = (id: string) => join(folder, id + ending);
   const opened = (id: string, head?: Head): Book => {
@@ -48,6 +49,7 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
       }),
     // One server has all its lessons in hand.
     find: () => Promise.resolve(undefined),
+    forgetOld: (now) => attempt(() => forgetOldDamage(folder, now)),
     async close() {
       await Promise.all([...open.values()].map((book) => book.close()));
     },
@@ -128,12 +130,21 @@ function putAside(path: string): void {
   }
 }
 
-/** What was set aside for looking into is erased after a day like everything else. */
-function forgetOldDamage(folder: string): void {
+/** What was set aside for looking into is erased a day after it was last written, like everything else. */
+function forgetOldDamage(folder: string, now: number): void {
   const day = 24 * 60 * 60 * 1000;
   const damaged = readdirSync(folder).filter((name) => name.includes(damagedEnding));
   for (const name of damaged) {
-    if (Date.now() - statSync(join(folder, name)).mtimeMs > day) rmSync(join(folder, name), { force: true });
+    if (now - statSync(join(folder, name)).mtimeMs > day) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Of a lesson that was being erased when the server was killed. */
+function forgetRemains(folder: string): void {
+  const names = new Set(readdirSync(folder));
+  for (const name of names) {
+    const [lesson, companion] = name.split(ending);
+    if (companion && !names.has(`${lesson}${ending}`)) rmSync(join(folder, name), { force: true });
   }
 }
 
