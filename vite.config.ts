@@ -31,12 +31,10 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     // Inlined files would be loaded with the page, wanted or not.
     assetsInlineLimit: 0,
-    // Phaser is loaded by itself, after the menu.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules[\\/]\.phaser/ },
             { name: 'xstate', test: /node_modules[\\/]xstate/ },
             { name: 'howler', test: /node_modules[\\/]howler/ },
           ],

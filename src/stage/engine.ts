@@ -1,4 +1,4 @@
-import { CANVAS, Core, Game, Scale, WEBGL, type Scene } from 'phaser';
+import type { Game, Scene } from 'phaser';
 import type { Size } from './frame.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -21,10 +21,18 @@ export interface Engine {
 /** Without a GPU every frame costs the processor; thirty are enough for people who breathe. */
 const canvasLimit = 30;
 
-export function startEngine(parent: HTMLElement, renderer: Renderer): Promise<Engine> {
+/** Only the one that this device draws with is fetched. */
+export function fetchPhaser(renderer: Renderer) {
+  return renderer === 'webgl' ? import('./phaser/on-gpu.ts') : import('./phaser/on-canvas.ts');
+}
+
+type Phaser = Awaited<ReturnType<typeof fetchPhaser>>;
+
+export async function startEngine(parent: HTMLElement, renderer: Renderer): Promise<Engine> {
+  const { Core, Game, Scale, type } = await fetchPhaser(renderer);
   return new Promise((resolve) => {
     const game = new Game({
-      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      type,
       parent,
       transparent: true,
       banner: false,
@@ -36,16 +44,16 @@ export function startEngine(parent: HTMLElement, renderer: Renderer): Promise<En
       ...(renderer === 'canvas' && { fps: { limit: canvasLimit } }),
       scene: {
         create(this: Scene) {
-          resolve(engineOf(game, this));
+          resolve(engineOf(game, this, Core));
         },
       },
     });
   });
 }
 
-function engineOf(game: Game, scene: Scene): Engine {
+function engineOf(game: Game, scene: Scene, { Events }: Phaser['Core']): Engine {
   let isTired = false;
-  game.events.on(Core.Events.POST_RENDER, () => {
+  game.events.on(Events.POST_RENDER, () => {
     if (isTired) game.loop.sleep();
   });
   const wake = () => {
@@ -59,14 +67,14 @@ function engineOf(game: Game, scene: Scene): Engine {
   return {
     scene,
     onFrame: (listener) => {
-      game.events.on(Core.Events.STEP, () => listener(performance.now()));
+      game.events.on(Events.STEP, () => listener(performance.now()));
     },
     wake,
     sleep: () => {
       isTired = true;
     },
     drawn: () => new Promise((resolve) => {
-      game.events.once(Core.Events.POST_RENDER, () => resolve());
+      game.events.once(Events.POST_RENDER, () => resolve());
       game.loop.wake();
     }),
     resize: ({ width, height }, pixels) => game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels)),

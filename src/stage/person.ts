@@ -1,4 +1,4 @@
-import { GameObjects, type Scene } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import type { Emotion } from '../model/emotion.ts';
 import type { Atlas } from './atlas.ts';
 import type { Drawing } from './drawing.ts';
@@ -73,12 +73,12 @@ export class Person {
     this.#look = look;
     this.#phase = phaseOf(id);
     this.#isWhole = isWhole;
-    this.#legs = new GameObjects.Container(scene);
-    this.#body = new GameObjects.Container(scene);
-    this.#head = new GameObjects.Container(scene);
-    this.#spine = new GameObjects.Container(scene, 0, seatDepth, [this.#body, this.#head]);
-    this.root = new GameObjects.Container(scene, 0, 0, [this.#legs, this.#spine]);
-    this.hand = new GameObjects.Container(scene).setVisible(false);
+    this.#legs = scene.add.container();
+    this.#body = scene.add.container();
+    this.#head = scene.add.container();
+    this.#spine = scene.add.container(0, seatDepth, [this.#body, this.#head]);
+    this.root = scene.add.container(0, 0, [this.#legs, this.#spine]);
+    this.hand = scene.add.container().setVisible(false);
     this.#glides = { x: resting(0), y: resting(0), scale: resting(1), lean: resting(0), facing: resting(1), attention: resting(0) };
     this.place(pose);
   }
@@ -192,7 +192,7 @@ export class Person {
 
   #image(id: string, drawing: Drawing): GameObjects.Image {
     const print = this.#atlas.print(id, drawing);
-    const image = new GameObjects.Image(this.#scene, 0, 0, print.texture, print.frame);
+    const image = this.#scene.add.image(0, 0, print.texture, print.frame);
     return image.setOrigin(print.originX, print.originY).setScale(1 / this.#atlas.scale);
   }
 

@@ -29,11 +29,14 @@ export interface Stage {
   destroy(): void;
 }
 
-const fetchMachinery = () => Promise.all([import('./engine.ts'), import('./scenes.ts')]);
+const fetchMachinery = (renderer: Renderer) => Promise.all([
+  import('./engine.ts'), import('./scenes.ts'), import('./engine.ts').then(({ fetchPhaser }) => fetchPhaser(renderer)),
+]);
 
 /** Comes along with this file, but only where something can be drawn: elsewhere Phaser stumbles while it is loaded. */
 const means = meansOf(document);
-const machinery = chooseRenderer('auto', means) && fetchMachinery();
+const usual = chooseRenderer('auto', means);
+const machinery = usual && fetchMachinery(usual);
 // Told by `createStage`, to whom it matters.
 machinery?.catch(() => undefined);
 
@@ -44,7 +47,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     options.onProblem({ code: 'stage.noRenderer' });
     return darkStage;
   }
-  const [{ startEngine }, { Scenes }] = await (machinery ?? fetchMachinery());
+  const [{ startEngine }, { Scenes }] = await (renderer === usual && machinery ? machinery : fetchMachinery(renderer));
   const root = hung(host);
   const engine = await startEngine(root, renderer);
   const drawing = new Scenes(engine, root, renderer, options);

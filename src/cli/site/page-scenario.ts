@@ -1,11 +1,19 @@
-import type { Place, Scenario } from '../../scenario/types.ts';
+import type { Line, Place, Scenario } from '../../scenario/types.ts';
 
 /** Where a sentence stands in its file is for who writes it; in the page, which plays it, everything stands here and weighs nothing. */
 const anywhere: Place = { line: 1, column: 1 };
 
-/** The scenario as JSON for the page: a `Scenario` like any other, and a tenth lighter. */
+/** The scenario as JSON for the page: a `Scenario` like any other, and a third lighter. */
 export function forThePage(scenario: Scenario): string {
-  return JSON.stringify(scenario, (key, value: unknown) => (key === 'place' && isPlace(value) ? anywhere : value));
+  return JSON.stringify(scenario, (key, value: unknown) => {
+    if (key === 'place' && isPlace(value)) return anywhere;
+    return key === 'variants' && Array.isArray(value) ? numbered(value as readonly Line[]) : value;
+  });
+}
+
+/** What a line is called is for who translates it; a play knows the ids of options. */
+function numbered(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => ({ ...line, id: String(index) }));
 }
 
 /** Somebody may also be called “place”, and stand under that name. */

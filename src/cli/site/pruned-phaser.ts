@@ -13,22 +13,34 @@ const kept = join(home, '../.phaser');
 const entryModule = '\0phaser/entry.js';
 const standInModule = '\0phaser/absent/';
 
+/** What an engine can draw with. A device needs one of the two: `canvas` can do without all that is for a GPU. */
+export type Engine = 'canvas' | 'both';
+
+/** Who gets the lighter engine; everybody else gets the one that can do both. */
+const onCanvas = /\/src\/stage\/phaser\/on-canvas\.ts$/;
+
 /**
  * Puts a Phaser of only those parts that the stage uses in the place of the whole package, which can't
- * be shaken by itself. It is built once for each version and choice of parts; development, tests and the site use the same file.
+ * be shaken by itself. It is built once for each version and choice of parts; development, tests and the site use the same files.
+ *
+ * @param lighter what a device without a GPU gets: `both` where everything goes into one file anyway
  */
-export function prunedPhaser(): Plugin {
+export function prunedPhaser(lighter: Engine = 'canvas'): Plugin {
   return {
     name: 'samenspel:pruned-phaser',
-    config: async () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: await prunedFile() }] } }),
+    enforce: 'pre',
+    config: () => ({ optimizeDeps: { exclude: ['phaser'] } }),
+    resolveId(id, importer) {
+      return id === 'phaser' ? prunedFile(importer !== undefined && onCanvas.test(normalizePath(importer)) ? lighter : 'both') : undefined;
+    },
   };
 }
 
 /** @returns path of the built file, which is made when it is not there yet. */
-export async function prunedFile(): Promise<string> {
-  const path = join(kept, `phaser-${fingerprint()}.js`);
+export async function prunedFile(engine: Engine): Promise<string> {
+  const path = join(kept, `phaser-${engine}-${fingerprint()}.js`);
   if (existsSync(path)) return path;
-  const code = await prune();
+  const code = await prune(engine);
   mkdirSync(kept, { recursive: true });
   write(join(kept, 'package.json'), JSON.stringify(about()));
   write(join(kept, 'LICENSE.md'), `${readFileSync(join(home, 'LICENSE.md'), 'utf8')}\n\n${licenceOf('eventemitter3')}`);
@@ -60,16 +72,17 @@ function fingerprint(): string {
   return createHash('sha256').update(parts).update(builder).digest('hex').slice(0, 12);
 }
 
-async function prune(): Promise<string> {
+async function prune(engine: Engine): Promise<string> {
   const used = new Set<string>();
   const built = await build({
     configFile: false,
     root: home,
     logLevel: 'error',
-    plugins: [parts(used)],
+    plugins: [parts(used, engine === 'both' ? features : { ...features, WEBGL_RENDERER: false })],
     build: { write: false, minify: false, target: 'es2023', modulePreload: false, rolldownOptions: { input: 'phaser:entry', preserveEntrySignatures: 'strict' } },
   });
-  const unused = [...absent.filter((name) => !name.endsWith('*')), ...idle, ...Object.keys(instead), ...edits.map(({ file }) => file)].filter((name) => !used.has(name));
+  // An engine for the canvas alone has need of less.
+  const unused = engine !== 'both' ? [] : [...absent.filter((name) => !name.endsWith('*')), ...idle, ...Object.keys(instead), ...edits.map(({ file }) => file)].filter((name) => !used.has(name));
   if (unused.length > 0) throw new Error(`Phaser has no need of these any more: ${unused.join(', ')}. See src/stage/phaser/parts.ts`);
   return codeOf(built);
 }
@@ -81,7 +94,7 @@ function codeOf(built: Awaited<ReturnType<typeof build>>): string {
   return chunk.code;
 }
 
-function parts(used: Set<string>): Plugin {
+function parts(used: Set<string>, known: typeof features): Plugin {
   return {
     name: 'samenspel:phaser-parts',
     enforce: 'pre',
@@ -96,7 +109,7 @@ function parts(used: Set<string>): Plugin {
       const name = nameOf(id);
       if (name === undefined) return undefined;
       used.add(name);
-      return sourceOf(name, id);
+      return sourceOf(name, id, known);
     },
   };
 }
@@ -106,20 +119,20 @@ function nameOf(id: string): string | undefined {
   return path.startsWith(sources) && path.endsWith('.js') ? path.slice(sources.length, -'.js'.length) : undefined;
 }
 
-function sourceOf(name: string, path: string): string {
+function sourceOf(name: string, path: string, known: typeof features): string {
   if (isAbsent(name)) return `module.exports = require('phaser:absent/part')(${JSON.stringify(name)});`;
   if (idle.includes(name)) return `module.exports = require('phaser:absent/idlePart')(${JSON.stringify(name)});`;
-  return instead[name] ?? edited(name, readFileSync(path, 'utf8'));
+  return instead[name] ?? edited(name, readFileSync(path, 'utf8'), known);
 }
 
 function isAbsent(name: string): boolean {
   return absent.some((each) => (each.endsWith('/*') ? name.startsWith(each.slice(0, -1)) : name === each));
 }
 
-function edited(name: string, source: string): string {
-  const known = source.replaceAll(/typeof ([A-Z][A-Z0-9_]+)\b/g, (all, feature: string) => String(features[feature] ?? all));
+function edited(name: string, source: string, known: typeof features): string {
+  const decided = source.replaceAll(/typeof ([A-Z][A-Z0-9_]+)\b/g, (all, feature: string) => String(known[feature] ?? all));
   return edits.filter(({ file }) => file === name).reduce((code, { from, to }) => {
     if (!code.includes(from)) throw new Error(`Phaser’s ${name} no longer says “${from}”.`);
     return code.replace(from, () => to);
-  }, known);
+  }, decided);
 }

@@ -18,15 +18,12 @@ import 'phaser:gameobjects/container/ContainerFactory';
 import 'phaser:gameobjects/image/ImageFactory';
 import Game from 'phaser:core/Game';
 import Events from 'phaser:core/events/index';
-import Container from 'phaser:gameobjects/container/Container';
-import Image from 'phaser:gameobjects/image/Image';
 import ScaleModes from 'phaser:scale/const/SCALE_MODE_CONST';
 import constants from 'phaser:const';
 import partsOf from 'phaser:absent/partsOf';
 export { Game };
-export const { CANVAS, WEBGL, VERSION } = constants;
+export const { CANVAS, WEBGL } = constants;
 export const Core = partsOf('Core', { Events });
-export const GameObjects = partsOf('GameObjects', { Container, Image });
 export const Scale = partsOf('Scale', ScaleModes);
 `;
 

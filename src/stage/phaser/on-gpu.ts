@@ -1,0 +1,2 @@
+/** Phaser for devices with a GPU. */
+export { WEBGL as type, Core, Game, Scale } from 'phaser';
