@@ -61,7 +61,7 @@ describe('where the player saw their compass', () => {
 
 describe('your own view beside the model', () => {
   test('is said for every guess, and a yes that is none is nobody’s mistake', () => {
-    expect(besideModel(3, 'meedenken').nl).toBe('Dat had je goed gezien.');
+    expect(besideModel(3, 'meedenken').nl).toBe('Het model kwam op hetzelfde uit.');
     expect(besideModel(4, 'weerstand').nl).toContain('meer afstand');
     expect(besideModel(0, 'gehoord').nl).toContain('dichter bij elkaar');
     expect(besideModel(4, 'schijninstemming')).toEqual(besideModel(0, 'schijninstemming'));
