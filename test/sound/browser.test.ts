@@ -45,7 +45,7 @@ describe('in a browser', { timeout: 30_000 }, () => {
     await expect.poll(said, patience).toContain('early false held');
     await early.mouse.click(5, 300);
     await expect.poll(() => contextsOf(early), patience).toEqual(['running']);
-    expect(asked()).toContain('tense.webm');
+    await expect.poll(asked, patience).toContain('tense.webm');
     await early.context().close();
   });
 
