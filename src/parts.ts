@@ -32,7 +32,11 @@ export const pictured = new Promise<void>((resolve) => {
   isPictured = resolve;
 });
 
+/** How often the curtain went up: who was inside before all was fetched needs no stage to be set any more. */
+let openings = 0;
+
 export async function openStage(host: HTMLElement, { reducedMotion }: Parameters<OpenStage>[1]): ReturnType<OpenStage> {
+  openings += 1;
   try {
     const stage = await (await import('./stage/rehearsal.ts')).openStage(host, { ...staging, reducedMotion });
     if (stage.renderer === 'none') throw new Error('Nothing can be drawn on this device.');
@@ -46,13 +50,14 @@ export async function openStage(host: HTMLElement, { reducedMotion }: Parameters
 
 /** While somebody reads what a scenario is about, its first scene is fetched, drawn, and set on a stage that nobody sees yet. */
 export async function setUpFirst(scenario: Scenario): Promise<void> {
+  const before = openings;
   const [{ fetchFirst }, { rehearse }, { beginPlay }] = await Promise.all([import('./stage/ahead.ts'), import('./stage/rehearsal.ts'), import('./play/play.ts')]);
   await fetchFirst(scenario);
   await idle();
   // What happens by chance comes after the first scene has begun.
   const play = beginPlay(scenario, 0);
   play.start();
-  await rehearse(play.view, { ...staging, reducedMotion: true });
+  await rehearse(play.view, { ...staging, reducedMotion: true }, () => openings === before);
 }
 
 /** The pictures of the later scenes. */

@@ -12,9 +12,12 @@ let waiting: Rehearsal | undefined;
 /**
  * Sets the stage for the first view of a play while its player still reads what it is about: the engine has started,
  * and the place and the people are painted, when the curtain goes up.
+ *
+ * @param isWanted whether nobody went inside in the meantime
  */
-export async function rehearse(view: View, options: StageOptions): Promise<void> {
+export async function rehearse(view: View, options: StageOptions, isWanted: () => boolean): Promise<void> {
   await callOff();
+  if (!isWanted()) return;
   const wings = hang();
   const rehearsal: Rehearsal = { wings, stage: createStage(hostIn(wings), options) };
   waiting = rehearsal;
