@@ -7,9 +7,11 @@ import { sqliteJournal } from '../../src/classroom/server/sqlite-journal.ts';
 import { front } from '../../src/cli/site/front.ts';
 import { siteHandler } from '../../src/cli/site/handler.ts';
 import { listen } from '../../src/cli/site/listen.ts';
+import { isMadeFrom, madeFrom, noteMadeFrom } from '../../src/cli/site/made-from.ts';
 import { playableScenarios } from '../../src/cli/site/scenarios.ts';
 
 // Builds and serves what the journeys visit: the game as it is, with lessons, and the game with a broken scenario beside the good ones.
+// What is as it was at the last run is not built again.
 
 const root = join(import.meta.dirname, '../..');
 
@@ -18,10 +20,19 @@ const sites = {
   broken: ['scenarios', 'test/journeys/scenarios'].join(delimiter),
 };
 
-async function site(name: keyof typeof sites): Promise<number> {
+/** Gives the folder where it is. */
+async function built(name: string, scenarios: string, configFile: string): Promise<string> {
+  process.env['SAMENSPEL_SCENARIOS'] = scenarios;
   const outDir = join(root, '.cache/journeys', name);
-  process.env['SAMENSPEL_SCENARIOS'] = sites[name];
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const fingerprint = madeFrom(root);
+  if (isMadeFrom(outDir, fingerprint)) return outDir;
+  await build({ root, configFile: join(root, configFile), logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  noteMadeFrom(outDir, fingerprint);
+  return outDir;
+}
+
+async function site(name: keyof typeof sites): Promise<number> {
+  const outDir = await built(name, sites[name], 'vite.config.ts');
   const listening = await listen(front({ site: siteHandler(outDir), base: '/', isReady: () => true, addresses: () => [] }), 0, '127.0.0.1');
   if (!listening.ok) throw new Error(`The site ${name} can't be served here: ${listening.code}`);
   if (name === 'game') await lessonsOn(listening.server);
@@ -34,13 +45,8 @@ async function lessonsOn(server: Server): Promise<void> {
   await hostClasses(server, { journal: sqliteJournal(folder), scenario: playableScenarios(root), log: () => undefined });
 }
 
-/** The game as one file, to be opened from disk. */
-async function single(): Promise<void> {
-  process.env['SAMENSPEL_SCENARIOS'] = sites.game;
-  await build({ root, configFile: join(root, 'vite.single.config.ts'), logLevel: 'error', build: { outDir: join(root, '.cache/journeys/single') } });
-}
-
 const game = await site('game');
 const broken = await site('broken');
-await single();
+// The game as one file, to be opened from disk.
+await built('single', sites.game, 'vite.single.config.ts');
 console.log(`game on ${game}, broken on ${broken}`);

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { scenarioFolders } from './scenarios.ts';
 
 /** Everything that the built site follows from, besides the folders with scenarios. */
-const sources = ['index.html', 'join.html', 'class.html', 'vite.config.ts', 'package-lock.json', 'src', 'assets'];
+const sources = ['index.html', 'join.html', 'class.html', 'vite.config.ts', 'vite.single.config.ts', 'package-lock.json', 'src', 'assets'];
 
 /** Beside what was built; a name that is never served. */
 const note = '.made-from';
