@@ -139,7 +139,8 @@ export class Fields<K extends string> {
   }
 }
 
-const expectations = {
+/** What a field can ask for, in the words in which S022 tells it. */
+export const expectations = {
   text: { nl: 'een tekst op één regel', en: 'a text on one line' },
   list: { nl: 'een zin, of een lijst van zinnen', en: 'a phrase, or a list of phrases' },
   fields: { nl: 'regels van de vorm “naam: waarde”, iets ingesprongen', en: 'lines of the form “name: value”, indented a little' },

@@ -1,3 +1,4 @@
+import { expectations } from './fields.ts';
 import type { Piece } from './piece.ts';
 import { known, type Reading } from './reading.ts';
 import type { Entry } from './yaml.ts';
@@ -10,12 +11,10 @@ export function readLook(look: Piece | readonly Entry[] | undefined, reading: Re
   if (look === undefined) return '';
   if ('text' in look) return known('S017', look, reading.known?.looks, reading);
   const words = new Map(look.flatMap(({ key, value }) => (value.kind === 'text' ? [[key.text, value.at.text]] : [])));
-  for (const { key, value } of look) if (value.kind !== 'text') reading.findings.found('S022', key, { field: key.text, expected: phrase });
+  for (const { key, value } of look) if (value.kind !== 'text') reading.findings.found('S022', key, { field: key.text, expected: expectations.text });
   tellUnknown(look, words, reading);
   return [...words].map(([field, word]) => `${field}: ${word}`).join('; ');
 }
-
-const phrase = { nl: 'een paar woorden', en: 'a few words' };
 
 function tellUnknown(entries: readonly Entry[], words: ReadonlyMap<string, string>, { findings, known: game }: Reading): void {
   for (const { code, field, word, known: names } of game?.unknownInLook?.(Object.fromEntries(words)) ?? []) {
