@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { redisCluster } from '../../src/classroom/server/cluster.ts';
+import type { TrainerSnap } from '../../src/classroom/lesson/snapshots.ts';
 import { redisClient, redisJournal } from '../../src/classroom/server/redis-journal.ts';
 import { spawnServer } from './child.ts';
 import { askVote, endAll, memoryOf, openClass, phoneAt, serve, trainerOf, until, whenDone } from './classroom.ts';
@@ -40,6 +41,20 @@ describe('two servers with one Redis', () => {
     await until(remote, ({ snap }) => snap?.rev === trainer.state.snap?.rev);
     expect(await remote.command({ type: 'close' })).toMatchObject({ ok: true });
     await Promise.all(phones.map((phone) => until(phone, ({ snap }) => snap?.phase === 'closed')));
+  });
+
+  test('the trainer sees at either who is there, whichever server their phone found', async () => {
+    const redis = await startRedis();
+    const [one, two] = [await serveOn(redis.address), await serveOn(redis.address)];
+    const { trainer, ticket } = await openClass(one.address);
+    const [near, far] = [phoneAt(one.address, trainer, { name: 'Nadia' }), phoneAt(two.address, trainer, { name: 'Farid' })];
+    await Promise.all([near, far].map((phone) => until(phone, ({ status }) => status === 'joined')));
+    const here = ({ snap }: { readonly snap?: TrainerSnap | undefined }) => snap?.persons.flatMap((person) => (person.here ? [person.name] : [])).toSorted() ?? [];
+    await until(trainer, (state) => here(state).join() === 'Farid,Nadia');
+    const remote = await trainerOf(two.address, ticket);
+    await until(remote, (state) => here(state).join() === 'Farid,Nadia');
+    far.close();
+    await Promise.all([trainer, remote].map((screen) => until(screen, (state) => here(state).join() === 'Nadia')));
   });
 
   test('a phone that moves from one to the other is one person, and is told so where it was', async () => {

@@ -13,7 +13,7 @@ import { isSameSite } from './same-site.ts';
 import { school, usualLimits } from './school.ts';
 import type { Limits } from './school.ts';
 import { screens } from './screens.ts';
-import type { ClassServer, ClassSocket } from './screens.ts';
+import type { ClassServer, ClassSocket } from './sockets.ts';
 import { requestsOf } from './requests.ts';
 
 export interface ClassWishes {
@@ -69,7 +69,7 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
     },
   });
   let isReady = false;
-  const shown = screens(io);
+  const shown = screens(io, { isShared: cluster !== undefined, now });
   const lessons = school({ journal, scenario, limits, now, log, seen: shown.seen, moved: shown.door, gone, wrote });
 
   function gone(id: string, reason: 'over' | 'damaged'): void {
@@ -118,6 +118,7 @@ export async function hostClasses(http: HttpServer, { journal, scenario, log, ba
       isReady = false;
       clearInterval(sweeping);
       clearInterval(following);
+      shown.stop();
       io.local.emit('bye', { ok: false, reason: 'stopping', again: 3000 });
       await new Promise((settle) => setTimeout(settle, 150));
       await io.close();

@@ -10,8 +10,8 @@ import { answerTo } from './phones.ts';
 import type { Surroundings } from './phones.ts';
 import type { On } from './requests.ts';
 import { isOwnMachine } from './same-site.ts';
-import { rooms } from './screens.ts';
-import type { ClassSocket } from './screens.ts';
+import { rooms } from './sockets.ts';
+import type { ClassSocket } from './sockets.ts';
 import { hashed, isSame } from './words.ts';
 
 interface HostSurroundings extends Surroundings {

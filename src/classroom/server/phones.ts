@@ -10,8 +10,9 @@ import type { Log } from './log.ts';
 import { LATER } from './requests.ts';
 import type { On } from './requests.ts';
 import type { School } from './school.ts';
-import { rooms } from './screens.ts';
-import type { ClassServer, ClassSocket, Screens } from './screens.ts';
+import type { Screens } from './screens.ts';
+import { rooms } from './sockets.ts';
+import type { ClassServer, ClassSocket } from './sockets.ts';
 import { freshKey, hashed, isSame } from './words.ts';
 
 export interface Surroundings {

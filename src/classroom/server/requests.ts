@@ -6,7 +6,7 @@ import { JournalProblem } from './journal.ts';
 import { refusalOf } from './live-lesson.ts';
 import type { Log } from './log.ts';
 import { pace } from './pace.ts';
-import type { ClassSocket } from './screens.ts';
+import type { ClassSocket } from './sockets.ts';
 
 /** Milliseconds after which something that failed for want of room, or of Redis, is tried once more. */
 export const LATER = 2000;

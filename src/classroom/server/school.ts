@@ -30,9 +30,9 @@ export interface SchoolWishes {
   readonly log: Log;
   /** Something happened in a lesson. */
   readonly seen: (live: LiveLesson, input: Input, after: Lesson, before: Lesson) => void;
-  /** A lesson is no more: ended, erased after its day, or damaged. */
   /** Another server has given it another code. */
   readonly moved: (live: LiveLesson) => void;
+  /** A lesson is no more: ended, erased after its day, or damaged. */
   readonly gone: (id: string, why: 'over' | 'damaged') => void;
   /** Other servers, if there are any, should read this lesson on. */
   readonly wrote: (id: string) => void;

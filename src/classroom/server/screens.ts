@@ -1,4 +1,3 @@
-import type { Server, Socket } from 'socket.io';
 import { languages } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { Input } from '../lesson/inputs.ts';
@@ -7,25 +6,10 @@ import { forPerson, forPhones } from '../lesson/project-phone.ts';
 import { forProjector, forTrainer } from '../lesson/project.ts';
 import { resultOf } from '../lesson/tally.ts';
 import type { Snap } from '../lesson/snapshots.ts';
-import type { FromServer, ToServer } from '../protocol/answers.ts';
 import type { LiveLesson } from './live-lesson.ts';
-
-export type ClassServer = Server<ToServer, FromServer, AmongServers, Seat>;
-export type ClassSocket = Socket<ToServer, FromServer, AmongServers, Seat>;
-
-/** What servers of one site tell each other. */
-interface AmongServers {
-  /** This lesson's journal has grown, or is gone. */
-  wrote: (lesson: string) => void;
-}
-
-/** Who sits behind a socket. */
-export interface Seat {
-  live?: LiveLesson;
-  role?: 'phone' | 'projector' | 'trainer';
-  pid?: string;
-  language?: Language;
-}
+import { presence } from './presence.ts';
+import { rooms } from './sockets.ts';
+import type { ClassServer } from './sockets.ts';
 
 /** The trainer's screens follow within this many milliseconds; what comes in between goes together. */
 const TICK = 16;
@@ -33,27 +17,27 @@ const TICK = 16;
 /** The same for people who come, go and change their name: each time the whole list is sent, and five hundred may come at once. */
 const STIR = 100;
 
-export const rooms = {
-  phones: (lesson: string) => `${lesson}:phones`,
-  projector: (lesson: string) => `${lesson}:projector`,
-  trainer: (lesson: string) => `${lesson}:trainer`,
-  /** Those among them who read this language. */
-  speaking: (room: string, language: Language) => `${room}:${language}`,
-  person: (lesson: string, pid: string) => `${lesson}:person:${pid}`,
-};
-
 /** Carries what happened in a lesson to those who may see it. */
 export interface Screens {
   readonly seen: (live: LiveLesson, input: Input, after: Lesson, before: Lesson) => void;
   /** Somebody's phone came or went. */
   stir(live: LiveLesson): void;
   door(live: LiveLesson): void;
+  /** Ids of those whose phone is connected now. */
   here(lesson: string): ReadonlySet<string>;
+  stop(): void;
 }
 
-export function screens(io: ClassServer): Screens {
+interface ScreensWishes {
+  /** More servers than this one keep the same lessons. */
+  readonly isShared: boolean;
+  readonly now: () => number;
+}
+
+export function screens(io: ClassServer, { isShared, now: clock }: ScreensWishes): Screens {
   const waiting = new Map<string, 'snap' | 'count'>();
   const stirred = new Set<string>();
+  const { here, tell, stop } = presence(io, { isShared, now: clock, changed: stirTrainer });
 
   function soon(live: LiveLesson, what: 'snap' | 'count'): void {
     const { id } = live.book.head;
@@ -68,8 +52,16 @@ export function screens(io: ClassServer): Screens {
     stirred.add(id);
     setTimeout(() => {
       stirred.delete(id);
+      tell(id);
       soon(live, 'snap');
     }, STIR).unref();
+  }
+
+  /** Somebody came or went at another server; a screen that is not here is told there. */
+  function stirTrainer(id: string): void {
+    const [screen = ''] = io.sockets.adapter.rooms.get(rooms.trainer(id)) ?? [];
+    const live = io.sockets.sockets.get(screen)?.data.live;
+    if (live) soon(live, 'snap');
   }
 
   function now(live: LiveLesson): void {
@@ -106,11 +98,6 @@ export function screens(io: ClassServer): Screens {
 
   function isWatched(room: string): boolean {
     return (io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
-  }
-
-  function here(lesson: string): ReadonlySet<string> {
-    const sockets = io.sockets.adapter.rooms.get(rooms.phones(lesson)) ?? [];
-    return new Set([...sockets].flatMap((id) => io.sockets.sockets.get(id)?.data.pid ?? []));
   }
 
   /** Those whose task, group or group's play is another one now. */
@@ -152,5 +139,6 @@ export function screens(io: ClassServer): Screens {
       io.local.to([rooms.projector(id), rooms.trainer(id)]).emit('door', door);
     },
     here,
+    stop,
   };
 }
