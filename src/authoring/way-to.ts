@@ -45,7 +45,7 @@ function shortest(table: PlayTable, passage: string, seed: number): readonly str
     const offer = table.offer(row);
     for (const option of offer.options) {
       next.set(row);
-      const ended = table.choose(offer, option, next) !== -1;
+      const ended = table.choose(option, next) !== -1;
       if (found) return [...choicesTo(steps, at), option.choice.id];
       if (!ended && states.add(next) === steps.length) steps.push({ from: at, choice: option.choice.id });
     }

@@ -77,7 +77,7 @@ export function tell(scenario: Scenario, story: Story, from: Target, ask: Ask): 
 export function offered(scenario: Scenario, story: Story, knows: Knows): readonly Choice[] {
   if (story.next.kind !== 'choices') return [];
   return passageOf(scenario, story.passage).choices.filter(
-    (choice) => (choice.again || !story.chosen.includes(choice.id)) && holds(choice.when, knows),
+    (choice) => (choice.again || !knows.hasChosen(choice.id)) && holds(choice.when, knows),
   );
 }
 

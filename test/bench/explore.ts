@@ -77,7 +77,7 @@ function lookAgain({ table, states }: Search): number {
     const offer = table.offer(from);
     for (const option of offer.options) {
       row.set(from);
-      table.choose(offer, option, row);
+      table.choose(option, row);
       steps += 1;
     }
   }

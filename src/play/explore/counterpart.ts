@@ -60,11 +60,6 @@ export function signsAt(number: number): number {
   return (signs[key] ||= signsOf(relationshipAt(number)));
 }
 
-/** Rung and trust as one number up to 255: what an agreement with somebody hangs on. */
-export function bearingAt(number: number): number {
-  return (((number >>> RUNG) & 15) << 4) | ((number >>> TRUST) & 15);
-}
-
 /** In how many ways a person can look to the others. */
 export const sights = 2 * (TRUST_MAX + 1);
 

@@ -1,4 +1,4 @@
-import type { Condition, Passage, Scenario, Step, Target } from '../../scenario/types.ts';
+import type { Condition, Ending, Passage, Scenario, Step, Target } from '../../scenario/types.ts';
 import { conditionsWithin } from './conditions-within.ts';
 
 /** What a script can still ask of a play: only this has to be remembered, and what is forgotten lets plays meet again. */
@@ -146,15 +146,25 @@ function askedLater(scenario: Scenario, scene: number): Asked {
   const { scenes, endings, agreements } = scenario;
   const coming = goesBack(scenario) ? scenes : scenes.slice(scene + 1);
   const passages = coming.flatMap((each) => each.passages);
-  const conditions = [
-    ...passages.flatMap(({ steps, choices }) => [...steps.flatMap(conditionsOfStep), ...choices.flatMap(({ when }) => when ?? [])]),
-    ...endings.flatMap(({ steps, when }) => [...steps.flatMap(conditionsOfStep), ...(when ? [when] : [])]),
-  ];
-  const once = goesBack(scenario) ? passages.flatMap(({ choices }) => choices.map(({ id }) => id)) : [];
-  const own = askedBy(conditions);
-  const asked = { ...own, chosen: new Set([...own.chosen, ...once]) };
+  const asked = askedIn(passages, endings, goesBack(scenario) ? passages.flatMap(({ choices }) => choices.map(({ id }) => id)) : []);
   const mishaps = coming.some(({ elapsed }) => elapsed !== undefined) ? agreements.flatMap(({ mishap }) => mishap ?? []) : [];
   return { ...asked, chances: new Set([...asked.chances, ...mishaps]) };
+}
+
+/** Everything that this scenario can ever ask; of options that can be taken once, whether they were. */
+export function askedAnywhere({ scenes, endings, chances }: Scenario): Asked {
+  const passages = scenes.flatMap((scene) => scene.passages);
+  const asked = askedIn(passages, endings, passages.flatMap(({ choices }) => choices.flatMap(({ id, again }) => (again ? [] : [id]))));
+  return { ...asked, chances: new Set(chances.map(({ id }) => id)) };
+}
+
+/** @param once ids of options of which it matters whether they were chosen, whatever the conditions ask */
+function askedIn(passages: readonly Passage[], endings: readonly Ending[], once: readonly string[]): Asked {
+  const asked = askedBy([
+    ...passages.flatMap(({ steps, choices }) => [...steps.flatMap(conditionsOfStep), ...choices.flatMap(({ when }) => when ?? [])]),
+    ...endings.flatMap(({ steps, when }) => [...steps.flatMap(conditionsOfStep), ...(when ? [when] : [])]),
+  ]);
+  return { ...asked, chosen: new Set([...asked.chosen, ...once]) };
 }
 
 /** Whether a scene can be played again. */

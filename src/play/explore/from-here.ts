@@ -69,7 +69,7 @@ export class Futures {
       const offer = table.offer(row);
       const option = offer.options.find(({ choice }) => choice.id === id);
       if (ending !== -1 || !option) throw new Error(`${id} is not on offer there`);
-      ending = table.choose(offer, option, row);
+      ending = table.choose(option, row);
     }
     return ending;
   }

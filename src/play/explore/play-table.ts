@@ -1,16 +1,14 @@
-import type { AgreementBirth } from '../../model/agreement.ts';
 import type { Rung } from '../../model/ladder.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { birthOf, fateAfter } from '../consequences.ts';
-import type { Standing } from '../consequences.ts';
 import { relationshipAt, rungAt } from '../relationship-code.ts';
-import { isTested } from './agreement-steps.ts';
-import { Counterpart, bearingAt, signsAt } from './counterpart.ts';
+import { Agreements } from './agreements.ts';
+import { Counterpart, signsAt } from './counterpart.ts';
 import type { Luck } from './draws.ts';
+import { ownAt } from './facts.ts';
 import { Script } from './script.ts';
 import { WALKED_OUT } from './signs.ts';
-import type { Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
+import type { Ended, Offer, Option, Told, Telling } from './story-node.ts';
 import { ALONE, Surroundings } from './surroundings.ts';
 
 /**
@@ -25,8 +23,12 @@ export class PlayTable {
   hears: ((told: Told) => void) | undefined;
   /** Hears how a play ends. */
   hearsEnd: ((ended: Ended) => void) | undefined;
+  readonly #agreements: Agreements;
   readonly #surroundings: Surroundings;
-  readonly #signs: Int32Array;
+  /** How the story stands and what is seen of the persons, in words (`facts.ts`). */
+  readonly #moment: Int32Array;
+  /** Where the signs of the persons begin in it. */
+  readonly #signs: number;
   readonly #numbers: Int32Array;
   readonly #felt: Int32Array;
   readonly #acts: Int32Array;
@@ -35,8 +37,10 @@ export class PlayTable {
     this.scenario = scenario;
     this.people = scenario.persons.map((person) => new Counterpart(person, scenario));
     this.script = new Script(scenario, this.people);
+    this.#agreements = new Agreements(scenario, this.script.facts);
     this.#surroundings = new Surroundings(this.people);
-    this.#signs = new Int32Array(this.people.length);
+    this.#signs = this.script.facts.width;
+    this.#moment = new Int32Array(this.#signs + this.people.length);
     this.#numbers = new Int32Array(this.people.length);
     this.#felt = new Int32Array(this.people.length);
     this.#acts = new Int32Array(this.people.length);
@@ -55,25 +59,26 @@ export class PlayTable {
   begin({ days, happens }: Luck, row: Int32Array): number {
     for (const [at, person] of this.people.entries()) this.#numbers[at] = person.starts[days[at] ?? 0] ?? 0;
     this.#look();
-    return this.#settle(this.script.opening(happens), row);
+    return this.#settle(this.script.opening(happens, this.#moment), row);
   }
 
   /** What is on offer in a row. */
   offer(row: Int32Array): Offer {
     this.#take(row);
-    return this.script.offer(this.script.node(row[0] ?? 0), this.#signs);
+    return this.script.offer(this.#moment);
   }
 
   /**
    * The moment of choice after a choice; the row is written over.
    *
-   * @param offer the one that {@link offer} gives for this row
+   * @param option one of those that {@link offer} gives for this row
    * @returns −1, or the index of an ending if the play is over
    */
-  choose(offer: Offer, option: Option, row: Int32Array): number {
+  choose(option: Option, row: Int32Array): number {
     this.#take(row);
-    this.#land(offer.own, option);
-    return this.#settle(this.script.answer(offer, option, this.#birth(offer.node.state, option)), row);
+    this.#land(ownAt(this.#moment), option);
+    this.#agreements.propose(option, this.#moment, this.#numbers);
+    return this.#settle(this.script.choose(option, this.#moment), row);
   }
 
   /** Persons' numbers after the last step, also where it ended the play. */
@@ -82,12 +87,13 @@ export class PlayTable {
   }
 
   #take(row: Int32Array): void {
+    this.script.nodes.read(row[0] ?? 0, this.#moment);
     for (let at = 0; at < this.#numbers.length; at += 1) this.#numbers[at] = row[at + 1] ?? 0;
     this.#look();
   }
 
   #look(): void {
-    for (let at = 0; at < this.#signs.length; at += 1) this.#signs[at] = signsAt(this.#numbers[at] ?? 0);
+    for (let at = 0; at < this.#numbers.length; at += 1) this.#moment[this.#signs + at] = signsAt(this.#numbers[at] ?? 0);
   }
 
   /** First how it feels to each on their own, then how it lands with what everybody sees of it; as `landingOf` has it. */
@@ -97,7 +103,7 @@ export class PlayTable {
     const felt = this.#felt;
     let present = scripted;
     for (let at = 0; at < numbers.length; at += 1) {
-      if (((this.#signs[at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
+      if (((this.#moment[this.#signs + at] ?? 0) & WALKED_OUT) !== 0) present &= ~(1 << at);
       const isThere = (present & (1 << at)) !== 0;
       const act = (isThere ? here : away)[at] ?? -1;
       acts[at] = act;
@@ -111,28 +117,23 @@ export class PlayTable {
     this.#look();
   }
 
-  #birth(state: StoryState, { choice }: Option): AgreementBirth | undefined {
-    if (choice.agreement === undefined) return undefined;
-    const plan = this.scenario.agreements.find(({ id }) => id === choice.agreement);
-    return plan && birthOf(choice, plan, this.#standing(state));
-  }
-
   /** Goes on to the next moment of choice, or the end. */
   #settle(from: Telling, row: Int32Array): number {
     let telling = from;
     for (let scenes = 0; scenes <= MOST_SCENES; scenes += 1) {
-      const told = this.script.tell(telling, this.#signs);
+      const told = this.script.tell(telling, this.#moment);
       this.hears?.(told);
-      if (told.rest !== -1) return this.#rest(told.rest, row);
-      const { next } = told.next.state.story;
-      if (next.kind !== 'scene') return this.#end(told.next);
-      telling = this.#open(told.next, next.scene);
+      const node = this.script.nodes.add(this.#moment);
+      if (told.rests) return this.#rest(node, row);
+      const { next } = told.place.story;
+      if (next.kind !== 'scene') return this.#end();
+      telling = this.#open(next.scene);
     }
     throw new Error(`${this.scenario.id} never comes to a choice or an end`);
   }
 
-  #end(node: StoryNode): number {
-    const ended = this.script.end(node, this.#signs);
+  #end(): number {
+    const ended = this.script.end(this.#moment);
     this.hearsEnd?.(ended);
     return ended.ending;
   }
@@ -143,40 +144,13 @@ export class PlayTable {
     return -1;
   }
 
-  #open(node: StoryNode, scene: number): Telling {
-    if (this.scenario.scenes[scene]?.elapsed === undefined) return this.script.open(node, []);
-    const fates = this.#fates(node);
-    for (const [at, person] of this.people.entries()) this.#numbers[at] = person.afterWeeks(this.#numbers[at] ?? 0);
-    this.#look();
-    return this.script.open(node, fates);
-  }
-
-  /** What time makes of each agreement that stands; looked up by how things stand with those it may be between. */
-  #fates(node: StoryNode): Fates {
-    let key = 0;
-    for (let at = 0; at < this.people.length; at += 1) key = key * 256 + (bearingAt(this.#numbers[at] ?? 0));
-    const fits = key <= Number.MAX_SAFE_INTEGER;
-    const known = fits ? node.fates.get(key) : undefined;
-    if (known) return known;
-    const standing = this.#standing(node.state);
-    const fates = this.scenario.agreements.map((plan, at) => {
-      const agreement = node.state.agreements[at];
-      return agreement?.birth && isTested(agreement) ? fateAfter(plan, agreement.birth, standing) : undefined;
-    });
-    if (fits) node.fates.set(key, fates);
-    return fates;
-  }
-
-  #standing(state: StoryState): Standing {
-    return {
-      scenario: this.scenario,
-      draw: { days: new Map(), happens: new Set(state.happens) },
-      own: state.own,
-      relationship: (id) => this.relationship(this.scenario.persons.findIndex((person) => person.id === id)),
-      isPresent: () => {
-        throw new Error('agreements do not depend on who is there');
-      },
-    };
+  #open(scene: number): Telling {
+    if (this.scenario.scenes[scene]?.elapsed !== undefined) {
+      this.#agreements.age(this.#moment, this.#numbers);
+      for (const [at, person] of this.people.entries()) this.#numbers[at] = person.afterWeeks(this.#numbers[at] ?? 0);
+      this.#look();
+    }
+    return this.script.open(scene);
   }
 
   /** The rung a person is on after the last step. */

@@ -1,31 +1,38 @@
-import type { AgreementBirth } from '../../model/agreement.ts';
 import { ownContributions } from '../../model/ladder.ts';
 import type { Choice, Person, Scenario, Target } from '../../scenario/types.ts';
 import { actOn } from '../consequences.ts';
 import { ownAfter } from '../own-table.ts';
 import { choose, end, enter, offered, openingOf, tell } from '../story.ts';
 import type { Story } from '../story.ts';
-import { aged, putOnTheTable, unspoken } from './agreement-steps.ts';
 import { Asking } from './asking.ts';
 import { NOTHING } from './counterpart.ts';
 import type { Counterpart } from './counterpart.ts';
+import { Facts, OWN, note, ownAt, ownBit } from './facts.ts';
 import { flowOf } from './flow.ts';
-import { StoryNodes } from './story-node.ts';
-import type { Deed, Ended, Fates, Offer, Option, StoryNode, StoryState, Told, Telling } from './story-node.ts';
-import { lookUp, remember } from './trie.ts';
+import type { Flow } from './flow.ts';
+import { StateSet } from './state-set.ts';
+import type { Deed, Ended, Offer, Option, Place, Told, Telling } from './story-node.ts';
+import { Answers } from './trie.ts';
 
 /**
- * A scenario's script as a table: what is offered, told and reached is worked out once by the story
- * itself (`story.ts`), and looked up by what is seen of the persons ever after.
+ * A scenario's script as a table: what is offered, told and reached is worked out once by the story itself (`story.ts`), and
+ * looked up ever after by what it asked of the moment (`facts.ts`). So it is told once for all plays between which it can't tell.
  */
 export class Script {
+  readonly facts: Facts;
+  /** Every story that was rested at, each once: its place and its facts. */
+  readonly nodes: StateSet;
   readonly #scenario: Scenario;
   readonly #people: readonly Counterpart[];
+  readonly #flow: Flow;
   readonly #asking: Asking;
-  readonly #nodes: StoryNodes;
-  readonly #offers: Offer[] = [];
-  /** By the chances that happen: what is told first. */
-  readonly #openings = new Map<string, Telling>();
+  readonly #places: Place[] = [];
+  readonly #placeKeys = new Map<string, Place>();
+  readonly #tellings = new Map<string, Telling>();
+  readonly #offers = new Answers<Offer>();
+  readonly #told = new Answers<Told>();
+  readonly #ends = new Answers<Ended>();
+  readonly #offerKeys = new Map<string, Offer>();
   /** By option, and by who is in the scene: what it does to each person, wherever it is on offer. */
   readonly #deeds = new Map<Choice, Map<number, Deed>>();
   /** Ids of all passages and lines, thoughts and endings included, that were told in any play so far. */
@@ -35,115 +42,133 @@ export class Script {
   constructor(scenario: Scenario, people: readonly Counterpart[]) {
     this.#scenario = scenario;
     this.#people = people;
-    this.#asking = new Asking(scenario);
-    this.#nodes = new StoryNodes(scenario, flowOf(scenario));
-  }
-
-  node(number: number): StoryNode {
-    return this.#nodes.at(number);
-  }
-
-  /** Different sets of options met so far, by number. */
-  get offers(): readonly Offer[] {
-    return this.#offers;
-  }
-
-  get size(): number {
-    return this.#nodes.size;
+    this.#flow = flowOf(scenario);
+    this.facts = new Facts(scenario);
+    this.nodes = new StateSet(this.facts.width);
+    this.#asking = new Asking(scenario, this.facts);
   }
 
   /** The very beginning, when these chances happen. */
-  opening(happens: readonly string[]): Telling {
-    const key = happens.join();
-    const known = this.#openings.get(key);
-    if (known) return known;
+  opening(happens: readonly string[], moment: Int32Array): Telling {
+    this.facts.begin(happens, moment);
     const story = openingOf(this.#scenario);
-    const state: StoryState = { story, own: 'aanwezig', agreements: this.#scenario.agreements.map(() => unspoken), happens };
-    const opening = telling(state, { kind: 'passage', id: story.passage });
-    this.#openings.set(key, opening);
-    return opening;
+    return this.#telling(story, { kind: 'passage', id: story.passage });
   }
 
-  offer(node: StoryNode, signs: Int32Array): Offer {
-    const known = lookUp(node.offers, signs);
+  offer(moment: Int32Array): Offer {
+    const place = this.#placeAt(moment);
+    const known = this.#offers.lookUp(place.tree, moment);
     if (known) return known;
-    this.#asking.begin(signs);
-    const { state } = node;
-    const choices = offered(this.#scenario, state.story, this.#asking.knows(state, state.story));
-    const offer: Offer = { number: this.#offers.length, node, own: ownContributions.indexOf(state.own), options: choices.map((choice) => this.#optionOf(choice, state.story)) };
-    this.#offers.push(offer);
-    remember(node.offers, this.#asking.asked, offer);
+    this.#asking.begin(moment);
+    const offer = this.#offerOf(place, offered(this.#scenario, place.story, this.#asking.knows(place.story)));
+    this.#offers.remember(place.tree, this.#asking.asked, offer);
     return offer;
   }
 
-  /** What is told after a choice, when its agreement (if it has one) came about so. */
-  answer({ node }: Offer, option: Option, birth: AgreementBirth | undefined): Telling {
-    const known = birth === undefined ? option.after : option.afterBirth.get(birth);
-    if (known) return known;
-    const after = this.#answerOf(node, option, birth);
-    if (birth === undefined) option.after = after;
-    else option.afterBirth.set(birth, after);
+  /** Notes a choice in the moment. @returns what is told next */
+  choose({ own, chosen, after }: Option, moment: Int32Array): Telling {
+    moment[OWN] = own[ownAt(moment)] ?? 0;
+    if (chosen) note(chosen, moment);
     return after;
   }
 
-  #answerOf({ state }: StoryNode, { choice }: Option, birth: AgreementBirth | undefined): Telling {
-    const [main] = choice.moves;
-    const at = this.#scenario.agreements.findIndex(({ id }) => id === choice.agreement);
-    const agreements = state.agreements.map((each, index) => (index === at ? putOnTheTable(each, birth) : each));
-    const own = main ? ownAfter(state.own, main.move) : state.own;
-    return telling({ ...state, own, agreements, story: choose(state.story, choice) }, choice.to);
+  /** Tells on to the next place of rest; the moment is that afterwards. */
+  tell({ story, from, tree }: Telling, moment: Int32Array): Told {
+    const told = this.#told.lookUp(tree, moment) ?? this.#workOutTold(story, from, tree, moment);
+    for (const fact of told.visited) note(fact, moment);
+    const { keeps, number } = told.place;
+    for (let word = 1; word < keeps.length; word += 1) moment[word] = (moment[word] ?? 0) & (keeps[word] ?? 0);
+    moment[0] = number;
+    return told;
   }
 
-  tell({ state, from, told }: Telling, signs: Int32Array): Told {
-    const known = lookUp(told, signs);
-    if (known) return known;
-    this.#asking.begin(signs);
-    const story = tell(this.#scenario, { ...state.story, visited: [] }, from, (at) => this.#asking.knows(state, withVisited(at, state.story)));
-    const whole = withVisited(story, state.story);
-    const next = this.#nodes.of({ ...state, story: whole });
-    const answer: Told = { next, rest: story.next.kind === 'choices' ? next.number : -1, lines: story.told.map(({ id }) => id), passages: story.visited };
-    remember(told, this.#asking.asked, answer);
-    for (const id of answer.passages) this.passagesTold.add(id);
-    for (const id of answer.lines) this.linesTold.add(id);
-    return answer;
+  #workOutTold(before: Story, from: Target, tree: number, moment: Int32Array): Told {
+    this.#asking.begin(moment);
+    const story = tell(this.#scenario, before, from, (at) => this.#asking.knows(at));
+    const told: Told = {
+      place: this.#placeOf(story),
+      rests: story.next.kind === 'choices',
+      visited: story.visited.flatMap((id) => this.facts.visited(id) ?? []),
+      lines: story.told.map(({ id }) => id),
+      passages: story.visited,
+    };
+    this.#told.remember(tree, this.#asking.asked, told);
+    for (const id of told.passages) this.passagesTold.add(id);
+    for (const id of told.lines) this.linesTold.add(id);
+    return told;
   }
 
-  /**
-   * The next scene as it opens.
-   *
-   * @param fates what time made of each agreement, in the scenario's order; empty where no time passes
-   */
-  open(node: StoryNode, fates: Fates): Telling {
-    const key = fates.join();
-    const known = node.openings.get(key);
-    if (known) return known;
-    const { state } = node;
-    if (state.story.next.kind !== 'scene') throw new Error('there is no next scene');
-    const agreements = state.agreements.map((each, at) => (fates[at] ? aged(each, fates[at]) : each));
-    const story = enter(this.#scenario, state.story.next.scene, state.story);
-    const opening = telling({ ...state, agreements, story }, { kind: 'passage', id: story.passage });
-    node.openings.set(key, opening);
-    return opening;
+  /** The next scene as it opens. */
+  open(scene: number): Telling {
+    const story = enter(this.#scenario, scene, { visited: [], chosen: [] });
+    return this.#telling(story, { kind: 'passage', id: story.passage });
   }
 
-  end({ state, ending }: StoryNode, signs: Int32Array): Ended {
-    const known = lookUp(ending, signs);
+  end(moment: Int32Array): Ended {
+    const { tree, story } = this.#placeAt(moment);
+    const known = this.#ends.lookUp(tree, moment);
     if (known) return known;
-    this.#asking.begin(signs);
-    const { next, told } = end(this.#scenario, state.story, (at) => this.#asking.knows(state, at));
-    const answer: Ended = {
+    this.#asking.begin(moment);
+    const { next, told } = end(this.#scenario, story, (at) => this.#asking.knows(at));
+    const ended: Ended = {
       ending: this.#scenario.endings.findIndex(({ id }) => next.kind === 'over' && id === next.ending),
       lines: told.map(({ id }) => id),
     };
-    remember(ending, this.#asking.asked, answer);
-    for (const id of answer.lines) this.linesTold.add(id);
-    return answer;
+    this.#ends.remember(tree, this.#asking.asked, ended);
+    for (const id of ended.lines) this.linesTold.add(id);
+    return ended;
   }
 
-  #optionOf(choice: Choice, { present }: Story): Option {
-    const { persons } = this.#scenario;
-    const there = persons.reduce((bits, { id }, at) => (present.includes(id) ? bits | (1 << at) : bits), 0);
-    return { choice, ...this.#deedOf(choice, there), after: undefined, afterBirth: new Map() };
+  #placeAt(moment: Int32Array): Place {
+    const place = this.#places[moment[0] ?? 0];
+    if (!place) throw new Error(`no place of ${this.#scenario.id} has number ${moment[0]}`);
+    return place;
+  }
+
+  /** The place where a story rests, once everything is forgotten of it that can't be asked any more. */
+  #placeOf({ scene, passage, topics, present, next }: Story): Place {
+    const kept = next.kind === 'choices' ? this.#flow.topicsKept(passage, topics) : [];
+    const story: Story = {
+      scene, passage: next.kind === 'choices' ? passage : '', topics: kept, present: next.kind === 'scene' ? [] : present.toSorted(), next, visited: [], chosen: [], told: [],
+    };
+    const key = JSON.stringify(story);
+    const known = this.#placeKeys.get(key);
+    if (known) return known;
+    const asked = next.kind === 'choices' ? this.#flow.asked(scene, passage, kept) : this.#flow.askedAfter(scene);
+    const tree = next.kind === 'choices' ? this.#offers.plant() : this.#ends.plant();
+    const place: Place = { number: this.#places.length, story, keeps: this.facts.kept(asked), tree };
+    this.#places.push(place);
+    this.#placeKeys.set(key, place);
+    return place;
+  }
+
+  #telling({ scene, topics, present }: Story, from: Target): Telling {
+    const story: Story = { scene, passage: '', topics, present, next: { kind: 'choices' }, visited: [], chosen: [], told: [] };
+    const key = JSON.stringify([scene, topics, present, from]);
+    let telling = this.#tellings.get(key);
+    if (!telling) this.#tellings.set(key, (telling = { story, from, tree: this.#told.plant() }));
+    return telling;
+  }
+
+  #offerOf(place: Place, choices: readonly Choice[]): Offer {
+    const key = [place.number, ...choices.map(({ id }) => id)].join(' ');
+    let offer = this.#offerKeys.get(key);
+    if (!offer) this.#offerKeys.set(key, (offer = { number: this.#offerKeys.size, place, options: choices.map((choice) => this.#optionOf(choice, place.story)) }));
+    return offer;
+  }
+
+  #optionOf(choice: Choice, story: Story): Option {
+    const { persons, agreements } = this.#scenario;
+    const there = persons.reduce((bits, { id }, at) => (story.present.includes(id) ? bits | (1 << at) : bits), 0);
+    const [main] = choice.moves;
+    return {
+      choice, ...this.#deedOf(choice, there),
+      chosen: this.facts.chosen(choice.id),
+      own: ownContributions.map((own) => ownBit(main ? ownAfter(own, main.move) : own)),
+      agreement: agreements.findIndex(({ id }) => id === choice.agreement),
+      births: new Map(),
+      after: this.#telling(choose(story, choice), choice.to),
+    };
   }
 
   #deedOf(choice: Choice, present: number): Deed {
@@ -167,13 +192,4 @@ export class Script {
       present,
     };
   }
-}
-
-function telling(state: StoryState, from: Target): Telling {
-  return { state, from, told: { trie: undefined } };
-}
-
-/** What is told now is kept apart from what was told before, so that both can be known. */
-function withVisited(story: Story, { visited }: Story): Story {
-  return { ...story, visited: [...visited, ...story.visited] };
 }

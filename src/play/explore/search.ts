@@ -142,7 +142,7 @@ export class Search {
       const option = offer.options[at];
       if (!option) continue;
       for (let part = 0; part < row.length; part += 1) row[part] = from[part] ?? 0;
-      const ending = this.table.choose(offer, option, row);
+      const ending = this.table.choose(option, row);
       this.#steps += 1;
       if (ending === -1) this.#keep(row, state, at);
       else this.#end(ending, state, at);

@@ -54,11 +54,13 @@ const everyKind: readonly Relationship[] = [
   ...[DISTRUSTS_UP_TO, DISTRUSTS_UP_TO + 1, TRUSTS_FROM].map((trust) => ({ ...anyone, trust })),
 ];
 
+/** Nothing is known but what is put in its place: for asking a condition about one thing. */
+export const nobodyKnows: Knows = {
+  relationship: () => anyone,
+  isPresent: () => false, agreement: () => 'absent', agreementWas: () => false, limit: () => undefined,
+  hasChosen: () => false, hasVisited: () => false, happens: () => false, own: 'aanwezig',
+};
+
 function knowing(relationship: Relationship): Knows {
-  const never = (): boolean => false;
-  return {
-    relationship: () => relationship,
-    isPresent: never, agreement: () => 'absent', agreementWas: never, limit: () => undefined,
-    hasChosen: never, hasVisited: never, happens: never, own: 'aanwezig',
-  };
+  return { ...nobodyKnows, relationship: () => relationship };
 }

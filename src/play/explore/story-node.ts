@@ -1,55 +1,33 @@
-import type { AgreementBirth, AgreementFate, AgreementState } from '../../model/agreement.ts';
-import type { OwnContribution } from '../../model/ladder.ts';
-import type { Choice, Scenario, Target } from '../../scenario/types.ts';
+import type { AgreementBirth } from '../../model/agreement.ts';
+import type { Choice, Target } from '../../scenario/types.ts';
 import type { Story } from '../story.ts';
-import type { Asked, Flow } from './flow.ts';
-import type { Root } from './trie.ts';
+import type { Question } from './trie.ts';
 
-/** Everything of a play but the persons: where it is in its script, and what became of agreements. */
-export interface StoryState {
-  readonly story: Story;
-  readonly own: OwnContribution;
-  /** In the scenario's order. */
-  readonly agreements: readonly Agreement[];
-  /** Chances that happen, as far as anything can still ask. */
-  readonly happens: readonly string[];
-}
-
-export interface Agreement {
-  readonly state: AgreementState;
-  readonly birth: AgreementBirth | undefined;
-}
-
-/** What time makes of each agreement, in the scenario's order; undefined where there is nothing to test. */
-export type Fates = readonly (AgreementFate | undefined)[];
-
-/** A place where a play rests: a choice to make, a scene to open or an ending to tell. */
-export interface StoryNode {
+/**
+ * A place in a script where a play can rest: a choice to make, a scene to open or an ending to tell. Which topics it can fall
+ * back to and whom the script has there are part of it; what happened before is not (`facts.ts`).
+ */
+export interface Place {
   readonly number: number;
-  readonly state: StoryState;
-  /** What is on offer, by what is seen of the persons. */
-  readonly offers: Root<Offer>;
-  /** What time makes of the agreements, by how things stand with the persons. */
-  readonly fates: Map<number, Fates>;
-  /** What is told when the next scene opens, by what time made of the agreements. */
-  readonly openings: Map<string, Telling>;
-  /** How it ends. */
-  readonly ending: Root<Ended>;
+  readonly story: Story;
+  /** By word: the facts that can make a difference from here on; the rest is forgotten, so that plays meet again. */
+  readonly keeps: Int32Array;
+  /** Tree of what is on offer here, or of how the play ends. */
+  readonly tree: number;
 }
 
 /** A story on its way to the next place of rest. */
 export interface Telling {
-  readonly state: StoryState;
+  readonly story: Story;
   readonly from: Target;
-  readonly told: Root<Told>;
+  /** Tree of where it leads. */
+  readonly tree: number;
 }
 
 /** A set of options that can be on offer together. */
 export interface Offer {
   readonly number: number;
-  readonly node: StoryNode;
-  /** Index of what is left of your own contribution. */
-  readonly own: number;
+  readonly place: Place;
   readonly options: readonly Option[];
 }
 
@@ -64,17 +42,25 @@ export interface Deed {
 
 export interface Option extends Deed {
   readonly choice: Choice;
-  /** What follows where no agreement comes about. */
-  after: Telling | undefined;
-  /** What follows, by how its agreement came about. */
-  readonly afterBirth: Map<AgreementBirth, Telling>;
+  /** The fact that it was chosen, where that makes a difference. */
+  readonly chosen: Question | undefined;
+  /** By index of your own contribution: the bit of what it leaves of it. */
+  readonly own: readonly number[];
+  /** Index of the agreement that it puts on the table, or −1. */
+  readonly agreement: number;
+  /** How that comes about, by how things stand with those it is between. */
+  readonly births: Map<number, AgreementBirth>;
+  /** What follows. */
+  readonly after: Telling;
 }
 
 /** Where telling led, and what was told on the way. */
 export interface Told {
-  readonly next: StoryNode;
-  /** Number of that node where it is a choice to make, otherwise −1. */
-  readonly rest: number;
+  readonly place: Place;
+  /** A choice is to be made there. */
+  readonly rests: boolean;
+  /** The passages among those that were told that can be asked about. */
+  readonly visited: readonly Question[];
   /** Ids of the lines. */
   readonly lines: readonly string[];
   /** Ids of the passages, the one that offers something last. */
@@ -85,64 +71,4 @@ export interface Ended {
   /** Index of the ending. */
   readonly ending: number;
   readonly lines: readonly string[];
-}
-
-/** Gives every story state its one node. */
-export class StoryNodes {
-  readonly #nodes: StoryNode[] = [];
-  readonly #known = new Map<string, StoryNode>();
-  readonly #flow: Flow;
-  readonly #scenario: Scenario;
-
-  constructor(scenario: Scenario, flow: Flow) {
-    this.#scenario = scenario;
-    this.#flow = flow;
-  }
-
-  /** The node of a state, once everything is forgotten that nothing can ask any more. */
-  of(state: StoryState): StoryNode {
-    const kept = this.#forget(state);
-    const key = keyOf(kept);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const node: StoryNode = { number: this.#nodes.length, state: kept, offers: { trie: undefined }, fates: new Map(), openings: new Map(), ending: { trie: undefined } };
-    this.#nodes.push(node);
-    this.#known.set(key, node);
-    return node;
-  }
-
-  at(number: number): StoryNode {
-    const node = this.#nodes[number];
-    if (!node) throw new Error(`no story state of ${this.#scenario.id} has number ${number}`);
-    return node;
-  }
-
-  get size(): number {
-    return this.#nodes.length;
-  }
-
-  #forget(state: StoryState): StoryState {
-    const { story } = state;
-    const topics = story.next.kind === 'choices' ? this.#flow.topicsKept(story.passage, story.topics) : [];
-    const asked = story.next.kind === 'choices' ? this.#flow.asked(story.scene, story.passage, topics) : this.#flow.askedAfter(story.scene);
-    const present = story.next.kind === 'scene' ? [] : story.present.toSorted();
-    return {
-      ...state,
-      happens: state.happens.filter((chance) => asked.chances.has(chance)),
-      story: { ...story, ...memoryOf(story, asked), topics, present, told: [] },
-    };
-  }
-}
-
-function memoryOf({ chosen, visited }: Story, asked: Asked): Pick<Story, 'chosen' | 'visited'> {
-  return {
-    chosen: [...new Set(chosen)].filter((choice) => asked.chosen.has(choice)).toSorted(),
-    visited: [...new Set(visited)].filter((passage) => asked.visited.has(passage)).toSorted(),
-  };
-}
-
-function keyOf({ story, own, agreements, happens }: StoryState): string {
-  const { scene, passage, topics, visited, chosen, present, next } = story;
-  const place = next.kind === 'choices' ? [passage, topics] : [];
-  return JSON.stringify([scene, place, visited, chosen, present, next, own, agreements.flatMap(({ state, birth }) => [state, birth ?? '']), happens]);
 }

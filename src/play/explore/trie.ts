@@ -1,60 +1,63 @@
-/**
- * An answer that depends on what is seen of the persons, remembered by the questions that led to it.
- * A question asks of one person whether one of the bits of a mask holds (`signs.ts`).
- */
-export type Trie<Answer> = Leaf<Answer> | Question<Answer>;
-
-export interface Leaf<Answer> {
-  readonly person: -1;
-  readonly answer: Answer;
-}
-
-export interface Question<Answer> {
-  /** Index of the person. */
-  readonly person: number;
-  readonly mask: number;
-  yes?: Trie<Answer>;
-  no?: Trie<Answer>;
-}
-
-/** A question as it was answered. */
-export interface Asked {
-  readonly person: number;
-  readonly mask: number;
+/** Whether one of the bits of a mask stands in one of the words of a moment (`facts.ts`), as it was answered. */
+export interface Asked extends Question {
   readonly yes: boolean;
 }
 
-/** Room for one answer, empty at first. */
-export interface Root<Answer> {
-  trie: Trie<Answer> | undefined;
+export interface Question {
+  readonly word: number;
+  readonly mask: number;
 }
 
-/** The answer for persons who show these signs, or nothing if it was not worked out before. */
-export function lookUp<Answer>({ trie }: Root<Answer>, signs: Int32Array): Answer | undefined {
-  let at = trie;
-  while (at !== undefined) {
-    if (at.person === -1) return (at as Leaf<Answer>).answer;
-    const question = at as Question<Answer>;
-    at = ((signs[question.person] ?? 0) & question.mask) !== 0 ? question.yes : question.no;
-  }
-  return undefined;
-}
+/**
+ * Answers that depend on how a moment stands, each remembered by the questions that led to it. The same answers so far
+ * always lead to the same next question, so they make a tree; all trees lie in one row of whole numbers, because one that is
+ * walked through millions of times would otherwise be looked for all over the memory.
+ *
+ * A tree is the place of a link. A link is 0 where nothing is known, the place of a question, or −1 − the index of an answer.
+ * A question takes four places: word, mask, link for no, link for yes.
+ */
+export class Answers<Answer> {
+  #cells = new Int32Array(4096);
+  #used = 1;
+  readonly #answers: Answer[] = [];
 
-/** Remembers an answer under the questions it took. The same answers so far always lead to the same next question. */
-export function remember<Answer>(root: Root<Answer>, asked: readonly Asked[], answer: Answer): void {
-  const leaf: Leaf<Answer> = { person: -1, answer };
-  let hang = (trie: Trie<Answer>): void => {
-    root.trie = trie;
-  };
-  let at = root.trie;
-  for (const { person, mask, yes } of asked) {
-    const question = (at ?? { person, mask }) as Question<Answer>;
-    if (at === undefined) hang(question);
-    at = yes ? question.yes : question.no;
-    hang = (trie) => {
-      if (yes) question.yes = trie;
-      else question.no = trie;
-    };
+  /** A new tree that knows nothing. */
+  plant(): number {
+    return this.#take(1);
   }
-  hang(leaf);
+
+  /** The answer for a moment that stands so, or nothing if it was not worked out before. */
+  lookUp(tree: number, moment: Int32Array): Answer | undefined {
+    const cells = this.#cells;
+    let link = cells[tree] ?? 0;
+    while (link > 0) link = cells[link + (((moment[cells[link] ?? 0] ?? 0) & (cells[link + 1] ?? 0)) === 0 ? 2 : 3)] ?? 0;
+    return link === 0 ? undefined : this.#answers[-1 - link];
+  }
+
+  /** Remembers an answer under the questions it took. */
+  remember(tree: number, asked: readonly Asked[], answer: Answer): void {
+    let at = tree;
+    for (const { word, mask, yes } of asked) {
+      let question = this.#cells[at] ?? 0;
+      if (question === 0) {
+        question = this.#take(4);
+        this.#cells[at] = question;
+        this.#cells[question] = word;
+        this.#cells[question + 1] = mask;
+      }
+      at = question + (yes ? 3 : 2);
+    }
+    this.#cells[at] = -this.#answers.push(answer);
+  }
+
+  #take(places: number): number {
+    const at = this.#used;
+    this.#used += places;
+    if (this.#used > this.#cells.length) {
+      const cells = new Int32Array(this.#cells.length * 2);
+      cells.set(this.#cells);
+      this.#cells = cells;
+    }
+    return at;
+  }
 }

@@ -37,7 +37,7 @@ export function walkOn(table: PlayTable, row: Int32Array, decide: Decide, enough
     const at = decide(offer);
     const option = offer.options[at];
     if (!option) break;
-    ending = table.choose(offer, option, row);
+    ending = table.choose(option, row);
     options.push(at);
     if (enough?.() === true) break;
   }

@@ -119,7 +119,7 @@ function goThrough(table: PlayTable, from: Int32Array, person: number): { readon
     const offer = table.offer(row);
     for (const option of offer.options) {
       next.set(row);
-      const ending = table.choose(offer, option, next);
+      const ending = table.choose(option, next);
       if (isBack(table, person)) return { answer: 'found', longest };
       if (ending === -1) states.add(next);
     }

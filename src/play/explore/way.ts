@@ -26,7 +26,7 @@ export function shownPlay(table: PlayTable, { luck, options }: Way): ShownPlay {
     const option = offer.options[at];
     if (!option) throw new Error(`${table.scenario.id} offers no option ${at} here`);
     choices.push(option.choice);
-    table.choose(offer, option, row);
+    table.choose(option, row);
   }
   const seed = seedFor(table.scenario, luck);
   return { ...(seed !== undefined && { seed }), choices: choices.map(({ id, text }) => ({ id, text })) };

@@ -36,7 +36,7 @@ export function* weighed(table: PlayTable, from: Int32Array, options: (offer: Of
       const next = row.slice();
       const offer = table.offer(next);
       const option = offer.options[at];
-      const ending = option ? table.choose(offer, option, next) : -1;
+      const ending = option ? table.choose(option, next) : -1;
       const further = ending >= 0 ? sure(ending, shares.length) : yield* look(next);
       if (!option || !further) return undefined;
       ways += further.ways;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownContributions } from '../../../src/model/ladder.ts';
+import { agreementState } from '../../../src/play/explore/agreement-steps.ts';
 import { luckOf } from '../../../src/play/explore/draws.ts';
+import { AGREEMENTS, ownAt } from '../../../src/play/explore/facts.ts';
 import { PlayTable } from '../../../src/play/explore/play-table.ts';
 import { goOnToChoice, openPlay } from '../../../src/play/play.ts';
 import { relationshipWith, standingAt } from '../../../src/play/table.ts';
@@ -41,16 +44,18 @@ function playBoth(scenario: Scenario, table: PlayTable, seed: number, picks: rea
       people: scenario.persons.map(({ id }) => seen(relationshipWith(inside(), id), !view.ending && standingAt(inside()).isPresent(id))),
     });
     const offer = ending === -1 ? table.offer(row) : undefined;
-    const state = offer?.node.state;
+    const story = offer?.place.story;
+    const moment = new Int32Array(table.script.facts.width);
+    table.script.nodes.read(row[0] ?? 0, moment);
     looked.push({
-      scene: scenario.scenes[state?.story.scene ?? -1]?.id,
+      scene: scenario.scenes[story?.scene ?? -1]?.id,
       ending: scenario.endings[ending]?.id,
       offered: (offer?.options ?? []).map(({ choice }) => choice.id).toSorted(),
-      own: state?.own,
-      agreements: (state?.agreements ?? []).map((agreement) => agreement.state),
+      own: offer && ownContributions[ownAt(moment)],
+      agreements: offer ? scenario.agreements.map((_, at) => agreementState(moment[AGREEMENTS + at] ?? 0)) : [],
       people: scenario.persons.map(({ id }, at) => {
         const relationship = table.relationship(at);
-        return seen(relationship, relationship.rung !== 'weglopen' && (state?.story.present.includes(id) ?? false));
+        return seen(relationship, relationship.rung !== 'weglopen' && (story?.present.includes(id) ?? false));
       }),
     });
     if (!offer || view.ending || offer.options.length !== view.choices.length) break;
@@ -59,7 +64,7 @@ function playBoth(scenario: Scenario, table: PlayTable, seed: number, picks: rea
     if (!option) break;
     play.choose(option.choice.id);
     goOnToChoice(play);
-    ending = table.choose(offer, option, row);
+    ending = table.choose(option, row);
   }
   return { charts, looked };
 }

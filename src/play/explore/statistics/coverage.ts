@@ -54,8 +54,8 @@ export class CoverageOnlooker implements Onlooker {
     this.#before = [];
   }
 
-  chooses({ node }: Offer, { choice }: Option): void {
-    this.#passage = node.state.story.passage;
+  chooses({ place }: Offer, { choice }: Option): void {
+    this.#passage = place.story.passage;
     this.#repairs = choice.moves.some(({ repair }) => repair);
   }
 

@@ -58,7 +58,7 @@ function momentsOf(table: PlayTable, chance: () => number, from: number): readon
     const offer = table.offer(row);
     const option = offer.options[decide(offer)];
     if (!option) break;
-    ending = table.choose(offer, option, row);
+    ending = table.choose(option, row);
   }
   return moments;
 }
