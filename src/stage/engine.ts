@@ -13,8 +13,14 @@ export interface Engine {
   sleep(): void;
   /** Resolves when one more frame has been drawn. */
   drawn(): Promise<void>;
-  /** @param pixels device pixels for one CSS pixel */
+  /**
+   * The picture is gone until it is drawn again.
+   *
+   * @param pixels device pixels for one CSS pixel
+   */
   resize(size: Size, pixels: number): void;
+  /** Draws one frame before the browser shows its next. */
+  drawAtOnce(): void;
   destroy(): void;
 }
 
@@ -78,6 +84,7 @@ function engineOf(game: Game, scene: Scene, { Events }: Phaser['Core']): Engine 
       game.loop.wake();
     }),
     resize: ({ width, height }, pixels) => game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels)),
+    drawAtOnce: () => game.step(performance.now(), 0),
     destroy: () => {
       game.destroy(true);
       // It is taken down in its next frame, which a sleeping loop never makes.

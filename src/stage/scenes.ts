@@ -120,7 +120,11 @@ export class Scenes {
     [this.#host, this.#devicePixels] = [host, devicePixels];
     this.#engine.resize(host, this.#pixels);
     this.#painted = '';
-    if (this.#standing && this.#artwork) this.#direct(this.#standing, this.#artwork, false);
+    if (this.#standing && this.#artwork) {
+      this.#direct(this.#standing, this.#artwork, false);
+      // The panel grows and shrinks with what is said: the stage must not be seen empty each time.
+      this.#engine.drawAtOnce();
+    }
     this.wake();
   }
 

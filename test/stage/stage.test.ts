@@ -86,6 +86,28 @@ describe.each(['canvas', 'webgl'])('on %s', (renderer) => {
   }, 60_000);
 });
 
+it('is never seen empty while its host grows and shrinks', async () => {
+  const page = await visit.open('state=warm&live&renderer=canvas');
+  await still(page);
+  const seen = await page.evaluate(async () => {
+    const host = document.getElementById('stage');
+    const canvas = document.querySelector('canvas');
+    const brush = canvas?.getContext('2d');
+    if (!host || !canvas || !brush) throw new Error('No stage to look at');
+    const opacities: (number | undefined)[] = [];
+    for (const height of [300, 260, 320, 200]) {
+      host.style.height = `${height}px`;
+      await new Promise(requestAnimationFrame);
+      // By now the browser has put this frame on the screen.
+      await new Promise((resolve) => setTimeout(resolve));
+      opacities.push(canvas.height, brush.getImageData(canvas.width >> 1, 100, 1, 1).data[3]);
+    }
+    return opacities;
+  });
+  expect(seen).toEqual([300, 255, 260, 255, 320, 255, 200, 255]);
+  await page.close();
+}, 60_000);
+
 describe.each(['gang', 'telefoon'])('in a place without a table, as %s', (setting) => {
   const there = (seen: View): View => ({ ...seen, scene: { ...seen.scene, setting } });
 
