@@ -18,9 +18,11 @@ const futures: Plays['futures'] = async (scenario) => {
 
 /** A drawing of somebody, as the text of an SVG. Who can't be found, the stage tells of. */
 export async function drawStill(look: string): Promise<string> {
-  const [{ loadLook }, { figureSvg }] = await Promise.all([import('./stage/figures/wardrobe.ts'), import('./stage/figures/still.ts')]);
+  const [{ dressFor, loadLook }, { figureSvg }] = await Promise.all([import('./stage/figures/wardrobe.ts'), import('./stage/figures/still.ts')]);
   const loaded = await loadLook(look);
-  return figureSvg(loaded.ok ? loaded.look : loaded.fallback, 'thoughtful');
+  const somebody = loaded.ok ? loaded.look : loaded.fallback;
+  await dressFor(somebody, 'table', ['thoughtful']);
+  return figureSvg(somebody, 'thoughtful');
 }
 
 /** What the stage can't find, something else stands in for; that is for the author to hear, not for the player. */

@@ -1,13 +1,10 @@
-import type { Repertoire, Stance } from '../../src/stage/figures/look.ts';
-
-/** A garment's bodies, `<kind>/<name>` in the art package, with a `+<trim>` for what we add to it. */
-type Moves = Readonly<Record<Stance, Repertoire>>;
+import type { Repertoire, Wardrobe } from '../../src/stage/figures/look.ts';
 
 const walking = 'standing/WalkingColorTee';
 const resting = 'standing/RestingColorPants';
 const crossed = 'standing/CrossArmColorTee';
 
-const tee: Moves = {
+const tee: Wardrobe = {
   table: {
     usual: 'bust/Tee',
     walks: walking,
@@ -21,7 +18,7 @@ const tee: Moves = {
   standing: { usual: `${resting}+bare`, walks: walking, crosses: `${crossed}+bare` },
 };
 
-const sweater: Moves = {
+const sweater: Wardrobe = {
   table: {
     usual: resting,
     walks: `${walking}+sleeves`,
@@ -34,7 +31,7 @@ const sweater: Moves = {
   standing: { usual: resting, walks: `${walking}+sleeves`, crosses: crossed, spreads: 'standing/Dancer', rejoices: 'standing/Dancer' },
 };
 
-const shirt: Moves = {
+const shirt: Wardrobe = {
   table: {
     usual: 'bust/ButtonShirt',
     walks: `${walking}+sleeves+collar`,
@@ -46,7 +43,7 @@ const shirt: Moves = {
   standing: { usual: 'standing/ShirtColorTee', walks: `${walking}+sleeves+collar`, crosses: `${crossed}+collar` },
 };
 
-const blazer: Moves = {
+const blazer: Wardrobe = {
   table: {
     usual: 'bust/BlazerBlackTee',
     walks: `${walking}+front+sleeves`,
@@ -60,7 +57,7 @@ const blazer: Moves = {
 };
 
 /** A jacket for the table, and a chair to leave it in. */
-const seated: Moves = {
+const seated: Wardrobe = {
   table: {
     usual: 'bust/BlazerBlackTee',
     walks: 'sitting/Wheelchair',
@@ -94,10 +91,10 @@ export const families = {
   suit: added(blazer, 'tie'),
   coat: { table: added(blazer, 'stethoscope').table, standing: doctor },
   seated,
-} satisfies Readonly<Record<string, Moves>>;
+} satisfies Readonly<Record<string, Wardrobe>>;
 
 /** The same bodies with something added to each. */
-function added(moves: Moves, trim: string): Moves {
+function added(moves: Wardrobe, trim: string): Wardrobe {
   const plus = (can: Repertoire): Repertoire => ({
     ...can,
     ...Object.fromEntries(Object.entries(can).map(([move, body]) => [move, `${body}+${trim}`])),

@@ -1,6 +1,7 @@
-import type { View } from '../play/view.ts';
+import type { Emotion } from '../model/emotion.ts';
+import type { PersonView, View } from '../play/view.ts';
 import type { Look } from './figures/look.ts';
-import { loadLook, loadWhole, type LookProblem } from './figures/wardrobe.ts';
+import { dressFor, loadLook, loadWhole, type LookProblem } from './figures/wardrobe.ts';
 import { gatheringIn } from './gathering.ts';
 import { loadPlace } from './places.ts';
 import type { StageProblem } from './problem.ts';
@@ -25,10 +26,9 @@ export class Store {
   /** undefined when the place cannot be had at all: then nothing is drawn. */
   async artworkFor(view: View): Promise<Artwork | undefined> {
     const isWhole = gatheringIn(view.scene.setting) === 'standing';
-    const names = [...new Set(view.people.map(({ look }) => look))];
-    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...names.map((name) => this.#look(name, isWhole))]);
+    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...view.people.map((person) => this.#dressed(person, view, isWhole))]);
     if (!scenery) return undefined;
-    return { scenery, looks: new Map(names.map((name, index) => [name, looks[index]]).filter(isFound)) };
+    return { scenery, looks: new Map(view.people.map(({ look }, index) => [look, looks[index]]).filter(isFound)) };
   }
 
   #place(setting: string): Promise<Scenery | undefined> {
@@ -40,6 +40,13 @@ export class Store {
     });
   }
 
+  /** Somebody with what they wear in this view. */
+  async #dressed(person: PersonView, view: View, isWhole: boolean): Promise<Look | undefined> {
+    const look = await this.#look(person.look, isWhole);
+    if (look) await dressFor(look, isWhole ? 'standing' : 'table', emotionsOf(person, view));
+    return look;
+  }
+
   #look(name: string, isWhole: boolean): Promise<Look | undefined> {
     return remembered(this.#looks, isWhole ? `${name}, whole` : name, async () => {
       const loaded = await (isWhole ? loadWhole : loadLook)(name).catch(() => lost(name));
@@ -48,6 +55,12 @@ export class Store {
       return loaded.fallback;
     });
   }
+}
+
+/** How somebody looks in this view: while they listen, when they say something, and when they go. */
+function emotionsOf({ id, emotion, presence }: PersonView, { beats }: View): readonly Emotion[] {
+  const said = beats.flatMap((beat) => (beat.speaker === id && beat.emotion ? [beat.emotion] : []));
+  return [emotion, ...said, ...(presence === 'leaving' ? ['walkingAway' as const] : [])];
 }
 
 /** Not even the stand-in arrived: this person is heard and not seen. */

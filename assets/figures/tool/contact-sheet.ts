@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
 import type { Stance } from '../../../src/stage/figures/look.ts';
-import { loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 import { cast } from '../cast.ts';
 import { countManners } from './count.ts';
 
@@ -27,6 +27,7 @@ async function sheet(stances: readonly Stance[], names: readonly string[]): Prom
 async function rowsOf(name: string, stances: readonly Stance[]): Promise<string> {
   const loaded = await loadWhole(name);
   if (!loaded.ok) throw new Error(`${loaded.problem.code}: ${name}`);
+  for (const each of stances) await dressFor(loaded.look, each);
   const label = `<th>${name}<small>${cast[name]?.who ?? ''}</small></th>`;
   return stances
     .map((stance) => `<tr class="${stance}">${label}${emotions.map((emotion) => `<td>${figureSvg(loaded.look, emotion, stance)}</td>`).join('')}</tr>`)

@@ -1,27 +1,25 @@
-import type { Art, Repertoire, Wardrobe, WholeArt } from '../../../src/stage/figures/look.ts';
+import type { Art, Repertoire, Wardrobe } from '../../../src/stage/figures/look.ts';
 import { makeBody } from './body.ts';
 
-type Moves = Wardrobe['moves'];
-
-/** Everybody's bodies in one garment as one sees them behind a table, in roles instead of colours. */
-export async function makeWardrobe(moves: Moves): Promise<Wardrobe> {
-  const bodies: Record<string, Art> = {};
-  for (const pose of posesIn(moves.table)) bodies[pose] = (await makeBody(pose)).bust;
-  return { bodies, moves };
+/** What people wear in some garments, by pose, in roles instead of colours. */
+interface Worn {
+  /** As one sees it behind a table. */
+  readonly bodies: ReadonlyMap<string, Art>;
+  readonly legs: ReadonlyMap<string, Art>;
 }
 
-/** What it takes to show people whole in that garment: legs, and bodies that are only seen on them. */
-export async function makeWhole({ table, standing }: Moves): Promise<WholeArt> {
-  const bodies: Record<string, Art> = {};
-  const legs: Record<string, Art> = {};
-  for (const pose of posesIn(standing, { walks: table.walks })) {
+/** Every pose of these garments; legs only where somebody is ever seen whole: who walks out gets up from behind a table too. */
+export async function makeWorn(garments: readonly Wardrobe[]): Promise<Worn> {
+  const seenWhole = posesIn(garments.flatMap(({ table, standing }) => [standing, { walks: table.walks }]));
+  const [bodies, legs] = [new Map<string, Art>(), new Map<string, Art>()];
+  for (const pose of posesIn(garments.flatMap(({ table, standing }) => [table, standing]))) {
     const made = await makeBody(pose);
-    if (made.legs !== null) legs[pose] = made.legs;
-    if (!posesIn(table).includes(pose)) bodies[pose] = made.bust;
+    bodies.set(pose, made.bust);
+    if (made.legs !== null && seenWhole.includes(pose)) legs.set(pose, made.legs);
   }
   return { bodies, legs };
 }
 
-function posesIn(...repertoires: readonly Partial<Repertoire>[]): string[] {
+function posesIn(repertoires: readonly Partial<Repertoire>[]): string[] {
   return [...new Set(repertoires.flatMap((can) => Object.values(can)))].sort();
 }

@@ -50,6 +50,11 @@ export function upright(pose: string, aid: Aid | undefined): string {
   return aid === 'stick' ? `${pose} upright` : pose;
 }
 
+/** The same without that: what the body itself is called. */
+export function bodyIn(pose: string): string {
+  return pose.replace(/ upright$/, '');
+}
+
 /** Every body with what its owner moves about with; bodies that already sit in a wheelchair have it. */
 export function withAid(bodies: Readonly<Record<string, Art>>, aid: Aid | undefined): Readonly<Record<string, Art>> {
   if (aid === undefined) return bodies;

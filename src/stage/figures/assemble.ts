@@ -1,21 +1,29 @@
 import { emotionNames, type Emotion } from '../../model/emotion.ts';
 import { upright, withAid, withStick } from './aid.ts';
 import { coloursOf } from './colours.ts';
-import type { Age, Art, Build, GlassesArt, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe, WholeArt } from './look.ts';
+import type { Age, Art, Build, GlassesArt, HeadArt, Look, LookSpec, Stance, Stature, Wardrobe } from './look.ts';
 import { posesOf } from './manner.ts';
 import { resized } from './resize.ts';
 
-/** The parts that a look names, as fetched. */
+/** The parts that a look names, as fetched; all but what is worn, which comes as it is needed. */
 export interface Pieces {
   readonly head: HeadArt;
   readonly wardrobe: Wardrobe;
-  /** `null` for whoever stays behind a table: they stand there in the poses in which they sit. */
-  readonly whole: WholeArt | null;
+  /** Whoever stays behind a table stands there in the poses in which they sit. */
+  readonly isWhole: boolean;
   readonly beard: Art | null;
   readonly glasses: GlassesArt | null;
 }
 
-const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
+/** Somebody, and a way to dress them. */
+export interface Dressing {
+  readonly look: Look;
+  /** From now on they can be drawn in this pose. */
+  readonly wear: (pose: string, body: Art, legs: Art | null) => void;
+}
+
+/** Everything that somebody can look like. */
+export const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
 
 /** A child's head is nearly a grown-up's, on shoulders that are not. */
 const statures: Readonly<Record<Age, Stature>> = {
@@ -27,40 +35,46 @@ const statures: Readonly<Record<Age, Stature>> = {
 };
 const widths: Readonly<Record<Build, number>> = { slim: 0.92, broad: 1.12 };
 
-/** A person out of parts. Pure. */
-export function assemble(name: string, spec: LookSpec, pieces: Pieces): Look {
-  const { wardrobe, whole } = pieces;
+/** A person out of parts. */
+export function assemble(name: string, spec: LookSpec, pieces: Pieces): Dressing {
+  const { wardrobe, isWhole } = pieces;
   const stature = statureOf(spec);
-  const worn = (art: Art | null): Art | null => (art === null ? null : resized(art, stature.head, stature.head));
-  const sized = (arts: Readonly<Record<string, Art>>): Readonly<Record<string, Art>> =>
-    eachWhenSeen(arts, (art) => resized(art, stature.width, stature.height));
+  const sized = (art: Art): Art => resized(art, stature.head, stature.head);
+  const bodies: Record<string, Art> = {};
+  const legs: Record<string, Art> = {};
+  const hang = (where: Record<string, Art>, arts: Readonly<Record<string, Art>>): void => {
+    for (const [pose, art] of Object.entries(arts)) whenSeen(where, pose, () => resized(art, stature.width, stature.height));
+  };
+  const { beard } = pieces;
+  const glasses = glassesOn(pieces);
   return {
-    name,
-    colours: coloursOf(spec),
-    head: resized(dressed(pieces.head, spec), stature.head, stature.head),
-    beard: worn(pieces.beard),
-    glasses: worn(glassesOn(pieces)),
-    age: spec.age,
-    stature,
-    faceAt: pieces.head.faceAt,
-    bodies: sized(withAid({ ...wardrobe.bodies, ...whole?.bodies }, spec.aid)),
-    legs: sized(withStick(whole?.legs ?? {}, spec.aid)),
-    poses: posesWith(whole === null ? { table: wardrobe.moves.table, standing: wardrobe.moves.table } : wardrobe.moves, spec),
+    look: {
+      name,
+      colours: coloursOf(spec),
+      head: sized(dressed(pieces.head, spec)),
+      beard: beard && sized(beard),
+      glasses: glasses && sized(glasses),
+      age: spec.age,
+      stature,
+      faceAt: pieces.head.faceAt,
+      bodies,
+      legs,
+      poses: posesWith(isWhole ? wardrobe : { table: wardrobe.table, standing: wardrobe.table }, spec),
+    },
+    wear: (pose, body, under) => {
+      hang(bodies, withAid({ [pose]: body }, spec.aid));
+      if (under) hang(legs, withStick({ [pose]: under }, spec.aid));
+    },
   };
 }
 
-/** Most of somebody's bodies are not seen for a long time, and one on a card of the menu: each is made when it is asked for. */
-function eachWhenSeen(arts: Readonly<Record<string, Art>>, make: (art: Art) => Art): Readonly<Record<string, Art>> {
-  const made = new Map<string, Art>();
-  const seen = (pose: string, art: Art): Art => {
-    const known = made.get(pose) ?? make(art);
-    made.set(pose, known);
-    return known;
-  };
-  return Object.defineProperties({}, Object.fromEntries(Object.entries(arts).map(([pose, art]) => [pose, { enumerable: true, get: () => seen(pose, art) }])));
+/** Most of somebody's bodies are not seen for a long time: each is made when it is asked for. */
+function whenSeen(where: Record<string, Art>, pose: string, make: () => Art): void {
+  let made: Art | undefined;
+  Object.defineProperty(where, pose, { enumerable: true, configurable: true, get: () => (made ??= make()) });
 }
 
-function posesWith({ table, standing }: Wardrobe['moves'], { manner, aid }: LookSpec): Look['poses'] {
+function posesWith({ table, standing }: Wardrobe, { manner, aid }: LookSpec): Look['poses'] {
   const seated = posesOf(table, manner);
   return {
     table: { ...seated, walkingAway: upright(seated.walkingAway, aid) },

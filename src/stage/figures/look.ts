@@ -1,4 +1,5 @@
-import type { glassesParts, beards, garments, heads } from '../../../assets/figures/made/parts.ts';
+import type { families } from '../../../assets/figures/families.ts';
+import type { beards, glasses, heads } from '../../../assets/figures/made/parts.ts';
 import type { Emotion } from '../../model/emotion.ts';
 
 /**
@@ -37,9 +38,9 @@ export interface LookSpec {
 }
 
 export type HeadName = keyof typeof heads;
-export type GarmentName = keyof typeof garments;
+export type GarmentName = keyof typeof families;
 export type BeardName = keyof typeof beards;
-export type GlassesName = keyof typeof glassesParts;
+export type GlassesName = keyof typeof glasses;
 
 /** Proportions and lines in the face: a child up to about 11, a teenager up to about 17, and so on. */
 export type Age = 'child' | 'teen' | 'grown' | 'middle' | 'old';
@@ -69,7 +70,7 @@ export interface Look {
   readonly stature: Stature;
   /** How far the face lies off its usual place on this head. */
   readonly faceAt: readonly [x: number, y: number];
-  /** Busts that end below the edge of any table. */
+  /** Busts that end below the edge of any table, as far as they have come; the usual one always has. */
   readonly bodies: Readonly<Record<string, Art>>;
   /** The legs under those bodies, for whoever has been fetched whole. */
   readonly legs: Readonly<Record<string, Art>>;
@@ -126,17 +127,8 @@ export interface GlassesArt extends Art {
   readonly bare: readonly Layer[];
 }
 
-/** A garment as the offline tool leaves it: every body behind a table, and what each is for. */
-export interface Wardrobe {
-  readonly bodies: Readonly<Record<string, Art>>;
-  readonly moves: Readonly<Record<Stance, Repertoire>>;
-}
-
-/** What comes apart, for whoever is shown whole: legs, and bodies that are only seen on them. */
-export interface WholeArt {
-  readonly bodies: Readonly<Record<string, Art>>;
-  readonly legs: Readonly<Record<string, Art>>;
-}
+/** A garment: which of its bodies, `<kind>/<name>` in the art package with a `+<trim>` for what we add to it, is for what. */
+export type Wardrobe = Readonly<Record<Stance, Repertoire>>;
 
 /** Bodies by what they do; what a garment lacks is done in its usual pose. */
 export interface Repertoire extends Readonly<Partial<Record<Manner, string>>> {

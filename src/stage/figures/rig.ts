@@ -107,11 +107,11 @@ interface Wearing {
   readonly legs: Art | null;
 }
 
-/** The body an emotion asks for; legs where they show and have been fetched. Throws when the look's file is wrong. */
+/** The body an emotion asks for, or the usual one until it has come; legs where they show and have been fetched. Throws when there is none at all. */
 function bodyFor(look: Look, emotion: Emotion, stance: Stance): Wearing {
-  const name = look.poses[stance][emotion];
-  const body = look.bodies[name];
-  if (body === undefined) throw new Error(`Look '${look.name}' has no body '${name}'`);
+  const name = [look.poses[stance][emotion], look.poses[stance].open, look.poses.table.open].find((pose) => pose in look.bodies);
+  const body = name === undefined ? undefined : look.bodies[name];
+  if (name === undefined || body === undefined) throw new Error(`Look '${look.name}' has no body`);
   const upright = stance === 'standing' || emotion === 'walkingAway';
   return { name, body, legs: (upright ? look.legs[name] : undefined) ?? null };
 }

@@ -1,7 +1,10 @@
 import { cast } from '../../../assets/figures/cast.ts';
-import { beards, garments, glassesParts, heads, whole } from '../../../assets/figures/made/parts.ts';
-import { assemble, type Pieces } from './assemble.ts';
-import type { Art, GlassesArt, HeadArt, Look, LookSpec, Wardrobe, WholeArt } from './look.ts';
+import { families } from '../../../assets/figures/families.ts';
+import { beards, bodies, glasses as glassesParts, heads, legs } from '../../../assets/figures/made/parts.ts';
+import type { Emotion } from '../../model/emotion.ts';
+import { bodyIn } from './aid.ts';
+import { assemble, emotions as everyEmotion, type Dressing, type Pieces } from './assemble.ts';
+import type { Art, GlassesArt, HeadArt, Look, LookSpec, Stance } from './look.ts';
 
 /** Why somebody else stands in for the person asked for. */
 export interface LookProblem {
@@ -24,7 +27,8 @@ const standIn = 'meilin';
 
 /**
  * Fetches the parts of one person's artwork: a name in the cast, a description in an author's own
- * words (`hoofd: knot; haar: zwart`, see `compose.ts`), or the names of the parts. Never rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
+ * words (`hoofd: knot; haar: zwart`, see `compose.ts`), or the names of the parts. They come in their usual pose;
+ * `dressFor` fetches the others. Never rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
  * only when even that cannot be had.
  */
 export function loadLook(who: string | LookSpec): Promise<LoadedLook> {
@@ -33,10 +37,16 @@ export function loadLook(who: string | LookSpec): Promise<LoadedLook> {
 
 /**
  * The same person with legs to stand on, for stages and stills that show people whole. Without the
- * legs, which are a file of their own, a figure is drawn to the edge of the table.
+ * legs, which are files of their own, a figure is drawn to the edge of the table.
  */
 export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
   return load(who, true);
+}
+
+/** Fetches what somebody wears in these emotions. What does not come is asked for again the next time; meanwhile they stay in their usual pose. */
+export async function dressFor(look: Look, stance: Stance, emotions: readonly Emotion[] = everyEmotion): Promise<void> {
+  const poses = new Set(emotions.map((emotion) => bodyIn(look.poses[stance][emotion])));
+  await Promise.all(Array.from(poses, (pose) => closets.get(look)?.bring(pose)));
 }
 
 /** Those who have come, by their name: a card, the stage and looking back show the same people. */
@@ -67,12 +77,50 @@ function nameOf(who: string | LookSpec): string {
   return Object.entries(who).sort(([one], [other]) => (one < other ? -1 : 1)).map(([part, value]) => `${part}:${value}`).join(' ');
 }
 
+/** What somebody can put on. */
+class Closet {
+  readonly #wear: Dressing['wear'];
+  readonly #isWhole: boolean;
+  readonly #coming = new Map<string, Promise<boolean>>();
+
+  constructor(wear: Dressing['wear'], isWhole: boolean) {
+    this.#wear = wear;
+    this.#isWhole = isWhole;
+  }
+
+  /** @returns whether it came */
+  async bring(pose: string): Promise<boolean> {
+    const coming = this.#coming.get(pose) ?? this.#fetch(pose);
+    this.#coming.set(pose, coming);
+    const came = await coming;
+    if (!came) this.#coming.delete(pose);
+    return came;
+  }
+
+  async #fetch(pose: string): Promise<boolean> {
+    const [body, under] = await Promise.all([fetchPose(bodies, pose), this.#isWhole ? fetchPose(legs, pose) : null]);
+    if (body) this.#wear(pose, body, under);
+    return body !== null;
+  }
+}
+
+const closets = new WeakMap<Look, Closet>();
+
+async function fetchPose(drawer: Readonly<Record<string, Load>>, pose: string): Promise<Art | null> {
+  const file = await drawer[pose]?.().catch(() => null);
+  return isArt(file?.default) ? file.default : null;
+}
+
 async function fetchLook(who: string | LookSpec, standing: boolean): Promise<Look | LookProblem['code']> {
   try {
     const spec = typeof who === 'string' ? await specOf(who) : who;
     if (spec === undefined) return 'look.unknown';
     const pieces = await fetchPieces(spec, standing);
-    return pieces === null ? 'look.stale' : assemble(nameOf(who), spec, pieces);
+    if (pieces === null) return 'look.stale';
+    const { look, wear } = assemble(nameOf(who), spec, pieces);
+    const closet = new Closet(wear, standing);
+    closets.set(look, closet);
+    return (await closet.bring(bodyIn(look.poses[standing ? 'standing' : 'table'].open))) ? look : 'look.lost';
   } catch {
     return 'look.lost';
   }
@@ -86,19 +134,20 @@ async function specOf(name: string): Promise<LookSpec | undefined> {
   return lookInWords(name);
 }
 
-async function fetchPieces(spec: LookSpec, standing: boolean): Promise<Pieces | null> {
-  const [head, wardrobe, under, beard, glasses] = await Promise.all([
+async function fetchPieces(spec: LookSpec, isWhole: boolean): Promise<Pieces | null> {
+  const wardrobe = families[spec.garment];
+  const { usual } = wardrobe[isWhole ? 'standing' : 'table'];
+  const [head, beard, glasses] = await Promise.all([
     fetchFile(heads[spec.head]),
-    fetchFile(garments[spec.garment]),
-    standing ? fetchFile(whole[spec.garment]).catch(() => null) : null,
     spec.beard === undefined ? null : fetchFile(beards[spec.beard]),
     spec.glasses === undefined ? null : fetchFile(glassesParts[spec.glasses]),
+    // It comes on the same trip.
+    fetchPose(bodies, usual),
   ]);
-  if (!isHead(head) || !isWardrobe(wardrobe)) return null;
-  if (under !== null && !isWhole(under)) return null;
+  if (!isHead(head)) return null;
   if (beard !== null && !isArt(beard)) return null;
   if (glasses !== null && !isGlasses(glasses)) return null;
-  return { head, wardrobe, whole: under, beard, glasses };
+  return { head, wardrobe, isWhole, beard, glasses };
 }
 
 async function fetchFile(fetchIt: Load): Promise<unknown> {
@@ -117,12 +166,4 @@ function isHead(file: unknown): file is HeadArt {
 
 function isGlasses(file: unknown): file is GlassesArt {
   return isArt(file) && 'bare' in file;
-}
-
-function isWardrobe(file: unknown): file is Wardrobe {
-  return typeof file === 'object' && file !== null && 'bodies' in file && 'moves' in file;
-}
-
-function isWhole(file: unknown): file is WholeArt {
-  return typeof file === 'object' && file !== null && 'bodies' in file && 'legs' in file;
 }

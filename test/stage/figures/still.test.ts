@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
 import { figure, floor, restingFace, soles } from '../../../src/stage/figures/rig.ts';
-import { loadWhole } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadWhole } from '../../../src/stage/figures/wardrobe.ts';
 
 const loaded = await loadWhole('els');
 const els = loaded.ok ? loaded.look : loaded.fallback;
+await dressFor(els, 'table');
 
 test('a still is one picture that can stand twice on a page', () => {
   const svg = figureSvg(els, 'warm');

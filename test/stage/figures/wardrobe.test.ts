@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cast } from '../../../assets/figures/cast.ts';
+import type { Emotion } from '../../../src/model/emotion.ts';
+import type { Look, LookSpec } from '../../../src/stage/figures/look.ts';
+import { figure, restingFace } from '../../../src/stage/figures/rig.ts';
+import { families } from '../../../assets/figures/families.ts';
 import { brotliSize } from '../../../assets/figures/tool/weight.ts';
-import { loadLook, loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadLook, loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 
 describe('the wardrobe', () => {
   test('holds everybody in the cast', () => {
@@ -16,7 +20,9 @@ describe('the wardrobe', () => {
 
   test.each(Object.keys(cast))('has legs for %s, in every pose that stands', async (name) => {
     const loaded = await loadWhole(name);
-    const { legs, poses } = loaded.ok ? loaded.look : loaded.fallback;
+    const look = loaded.ok ? loaded.look : loaded.fallback;
+    for (const stance of ['table', 'standing'] as const) await dressFor(look, stance);
+    const { legs, poses } = look;
     expect(Object.keys(legs)).toEqual(expect.arrayContaining([...Object.values(poses.standing), poses.table.walkingAway]));
   });
 
@@ -35,10 +41,22 @@ describe('the wardrobe', () => {
     expect(await loadLook('constructor')).toMatchObject({ ok: false, problem: { code: 'look.unknown' } });
   });
 
-  test.each(Object.entries(cast))('makes nobody wait for %s: at most 18 KiB over the line', (_name, spec) => {
-    const files = [`heads/${spec.head}`, `garments/${spec.garment}`, spec.beard && `beards/${spec.beard}`, spec.glasses && `glasses/${spec.glasses}`];
+  test('brings everybody as they usually are, and what they wear besides when it is asked for', async () => {
+    const { look } = await loadLook({ ...cast['milan'], head: 'Bald' } as LookSpec) as { readonly look: Look };
+    const bodyIn = (emotion: Emotion) => figure(look, emotion, restingFace).find(({ layer }) => layer === 'body')?.id;
+    expect(Object.keys(look.bodies)).toEqual([look.poses.table.open]);
+    expect(bodyIn('angry')).toBe(bodyIn('open'));
+    await dressFor(look, 'table', ['angry']);
+    expect(bodyIn('angry')).not.toBe(bodyIn('open'));
+    expect(Object.keys(look.bodies)).toHaveLength(2);
+  });
+
+  test.each(Object.entries(cast))('makes nobody wait for %s: at most 8 KiB over the line, and 4 for another pose', (_name, spec) => {
+    const { table } = families[spec.garment];
+    const files = [`heads/${spec.head}`, `bodies/${table.usual}`, spec.beard && `beards/${spec.beard}`, spec.glasses && `glasses/${spec.glasses}`];
     const bytes = files.map((file) => (file === undefined ? 0 : weightOf(file)));
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(18 * 1024);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(8 * 1024);
+    for (const pose of Object.values(table)) expect(weightOf(`bodies/${pose}`), pose).toBeLessThan(4 * 1024);
   });
 });
 
