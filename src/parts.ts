@@ -75,11 +75,11 @@ export function idle(): Promise<void> {
   });
 }
 
-/** The page has one sound, whatever is played on it; it comes in after the first picture, or where that takes long. */
+/** The page has one sound, whatever is played on it; it comes in when the first picture is there and the browser has a moment, or where that takes long. */
 export function oneSound(): (wishes: SoundWishes) => Promise<SoundPort> {
   let sound: Promise<SoundPort> | undefined;
   return (wishes) => {
-    sound ??= within(2000, pictured).then(() => import('./sound/sound.ts')).then(({ createSound }) => createSound(wishes));
+    sound ??= within(2000, pictured.then(idle)).then(() => import('./sound/sound.ts')).then(({ createSound }) => createSound(wishes));
     sound.catch(() => {
       sound = undefined;
     });

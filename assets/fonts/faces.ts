@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { rare, textOf, usual } from './letters.ts';
+import { rare, seldom, textOf, usual } from './letters.ts';
 
 /** A font file of the game, cut from one of its makers'. */
 export interface Face {
   /** In the package, without `latin` or `latin-ext` and what follows. */
   readonly from: string;
-  /** Part of the alphabet; the makers keep these apart. */
-  readonly part: 'latin' | 'latin-ext';
+  readonly letters: keyof typeof alphabets;
   readonly slope: 'normal' | 'italic';
   /** One weight, or all between two. */
   readonly weight: number | { readonly min: number; readonly max: number };
@@ -19,27 +18,39 @@ const atkinson = '@fontsource-variable/atkinson-hyperlegible-next';
 /** The weights in which the page sets its text. */
 const text = { min: 500, max: 700 };
 
+/** Letters that are in a file together, and in which of the makers' files they are. */
+export const alphabets = {
+  usual: { part: 'latin', ranges: usual },
+  seldom: { part: 'latin', ranges: seldom },
+  rare: { part: 'latin-ext', ranges: rare },
+} as const;
+
 /** By the name of the made file. Titles have one weight, and are never slanted. */
 export const faces: Readonly<Record<string, Face>> = {
-  'shantell-sans': { from: shantell, part: 'latin', slope: 'normal', weight: 700 },
-  'shantell-sans-rare': { from: shantell, part: 'latin-ext', slope: 'normal', weight: 700 },
-  'atkinson-hyperlegible-next': { from: atkinson, part: 'latin', slope: 'normal', weight: text },
-  'atkinson-hyperlegible-next-rare': { from: atkinson, part: 'latin-ext', slope: 'normal', weight: text },
-  'atkinson-hyperlegible-next-italic': { from: atkinson, part: 'latin', slope: 'italic', weight: text },
-  'atkinson-hyperlegible-next-italic-rare': { from: atkinson, part: 'latin-ext', slope: 'italic', weight: text },
+  ...inEveryAlphabet('shantell-sans', { from: shantell, slope: 'normal', weight: 700 }),
+  ...inEveryAlphabet('atkinson-hyperlegible-next', { from: atkinson, slope: 'normal', weight: text }),
+  ...inEveryAlphabet('atkinson-hyperlegible-next-italic', { from: atkinson, slope: 'italic', weight: text }),
 };
 
+function inEveryAlphabet(name: string, face: Omit<Face, 'letters'>): Readonly<Record<string, Face>> {
+  return { [name]: { ...face, letters: 'usual' }, [`${name}-seldom`]: { ...face, letters: 'seldom' }, [`${name}-rare`]: { ...face, letters: 'rare' } };
+}
+
 /**
- * Kerning, accents, letters of their own for a language, and ligatures. Not the second and third drawing of every
- * letter that Shantell Sans takes in turn (`rlig`): nobody sees them in a title, and they weigh 12 kB.
+ * Accents, letters of their own for a language, and ligatures; kerning where text is read. Not the kerning of Shantell Sans, which a hand
+ * does not have and which weighs as much as half of its letters, nor the second and third drawing of every letter that it takes in turn (`rlig`).
  */
-const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga'];
+const keepFeatures: Readonly<Record<string, string[]>> = {
+  [shantell]: ['ccmp', 'locl', 'liga'],
+  [atkinson]: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga'],
+};
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The bytes of a face as woff2; the same every time. */
-export function cut({ from, part, slope, weight }: Face): Promise<Buffer> {
+export function cut({ from, letters, slope, weight }: Face): Promise<Buffer> {
+  const { part, ranges } = alphabets[letters];
   const whole = readFileSync(resolve(`${from}/files/${from.replace(/.*\//, '')}-${part}-wght-${slope}.woff2`));
-  const options = { targetFormat: 'woff2' as const, variationAxes: { wght: weight }, keepFeatures };
-  return subsetFont(whole, textOf(part === 'latin' ? usual : rare), options);
+  const options = { targetFormat: 'woff2' as const, variationAxes: { wght: weight }, keepFeatures: keepFeatures[from] ?? [] };
+  return subsetFont(whole, textOf(ranges), options);
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { cut, faces } from '../../assets/fonts/faces.ts';
-import { rangeInCss, rare, textOf, usual } from '../../assets/fonts/letters.ts';
+import { alphabets, cut, faces } from '../../assets/fonts/faces.ts';
+import { rangeInCss, textOf } from '../../assets/fonts/letters.ts';
 import { filesLike, root } from '../house/source.ts';
 
 const made = (name: string) => readFileSync(join(root, `assets/fonts/made/${name}.woff2`));
@@ -41,18 +41,21 @@ describe('the fonts', () => {
     const written = new Set(files.flatMap((file) => [...readFileSync(join(root, file), 'utf8')]).filter((letter) => letter >= ' ' && !elsewhere.has(letter)));
     expect(written.size).toBeGreaterThan(90);
     for (const name of ['shantell-sans', 'atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-italic']) {
-      const has = new Set([...(await drawn(made(name), textOf(usual))), ...(await drawn(made(`${name}-rare`), textOf(rare)))]);
+      const has = new Set<string>();
+      for (const [letters, { ranges }] of Object.entries(alphabets)) {
+        for (const letter of await drawn(made(letters === 'usual' ? name : `${name}-${letters}`), textOf(ranges))) has.add(letter);
+      }
       expect([...written].filter((letter) => !has.has(letter)), name).toEqual([]);
     }
   }, 20_000);
 
   it('are asked for by the letters that they hold', () => {
     const ranges = styles.match(/unicode-range: [^;]+/g)?.map((range) => range.replace('unicode-range: ', '').replaceAll(/\s+/g, ' '));
-    expect(ranges).toEqual(Object.keys(faces).map((name) => rangeInCss(name.endsWith('-rare') ? rare : usual)));
+    expect(ranges).toEqual(Object.values(faces).map(({ letters }) => rangeInCss(alphabets[letters].ranges)));
     for (const name of Object.keys(faces)) expect(styles).toContain(`/${name}.woff2`);
   });
 
-  it('of the menu weigh no more than 45 kB', () => {
-    expect(made('shantell-sans').length + made('atkinson-hyperlegible-next').length).toBeLessThan(45_000);
+  it('of the menu weigh no more than 27 kB', () => {
+    expect(made('shantell-sans').length + made('atkinson-hyperlegible-next').length).toBeLessThan(27_000);
   });
 });
