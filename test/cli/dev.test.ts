@@ -42,7 +42,7 @@ describe('npm run dev', () => {
 
   test('artwork comes as modules that a browser takes', async () => {
     const looks = await served('/assets/figures/made/parts.ts');
-    expect(looks).toContain('tee.json');
+    expect(looks).toContain('Tee.json');
     expect(looks).not.toContain('type: "json"');
   });
 });
