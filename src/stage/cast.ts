@@ -66,8 +66,12 @@ export class Cast {
     }
   }
 
-  isMoving(now: number): boolean {
-    return [...this.#people.values()].some(({ person }) => person.isMoving(now));
+  isGoing(now: number): boolean {
+    return [...this.#people.values()].some(({ person }) => person.isGoing(now));
+  }
+
+  isSpeaking(now: number): boolean {
+    return [...this.#people.values()].some(({ person }) => person.isSpeaking(now));
   }
 
   #direct(plan: PersonPlan, table: StagePlan, stage: Surroundings, motion: boolean, now: number): void {

@@ -11,6 +11,8 @@ export interface Engine {
   wake(): void;
   /** Keeps the picture and stops drawing after the frame that is being made. */
   sleep(): void;
+  /** How many frames a second are enough for what moves now; as many as the screen shows when not told. */
+  pace(frames?: number): void;
   /** Resolves when one more frame has been drawn. */
   drawn(): Promise<void>;
   /**
@@ -23,9 +25,6 @@ export interface Engine {
   drawAtOnce(): void;
   destroy(): void;
 }
-
-/** Without a GPU every frame costs the processor; thirty are enough for people who breathe. */
-const canvasLimit = 30;
 
 /** Only the one that this device draws with is fetched. */
 export function fetchPhaser(renderer: Renderer) {
@@ -47,7 +46,6 @@ export async function startEngine(parent: HTMLElement, renderer: Renderer): Prom
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       scale: { mode: Scale.NONE, width: 1, height: 1, expandParent: false },
       render: { powerPreference: 'low-power' },
-      ...(renderer === 'canvas' && { fps: { limit: canvasLimit } }),
       scene: {
         create(this: Scene) {
           resolve(engineOf(game, this, Core));
@@ -78,6 +76,11 @@ function engineOf(game: Game, scene: Scene, { Events }: Phaser['Core']): Engine 
     wake,
     sleep: () => {
       isTired = true;
+    },
+    pace: (frames = 0) => {
+      if (game.loop.fpsLimit === frames) return;
+      // Within a frame the loop would run twice from then on.
+      queueMicrotask(() => game.loop.setFPSLimit(frames));
     },
     drawn: () => new Promise((resolve) => {
       game.events.once(Events.POST_RENDER, () => resolve());

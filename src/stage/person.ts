@@ -128,8 +128,13 @@ export class Person {
     this.#settling = resting(0);
   }
 
-  isMoving(now: number): boolean {
-    return now - this.#spokeAt < speechTakes || !hasEnded(this.#settling, now) || !hasEnded(this.#reach, now) || channels.some((channel) => !hasEnded(this.#glides[channel], now));
+  /** On the way from one pose to another. */
+  isGoing(now: number): boolean {
+    return !hasEnded(this.#settling, now) || !hasEnded(this.#reach, now) || channels.some((channel) => !hasEnded(this.#glides[channel], now));
+  }
+
+  isSpeaking(now: number): boolean {
+    return now - this.#spokeAt < speechTakes;
   }
 
   /** Draws this moment. `lively` 0 to 1: how much they breathe; at 0 they also stop blinking. */

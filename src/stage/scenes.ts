@@ -19,6 +19,8 @@ import { Tabletop } from './tabletop.ts';
 
 /** After the last change people go on breathing for this long, in milliseconds; then they rest, and so does the processor. */
 const lively: Readonly<Record<Renderer, number>> = { webgl: 45_000, canvas: 12_000 };
+/** Without a GPU every frame costs the processor; so many are enough for people who only breathe and speak. */
+const breathing: Readonly<Record<Renderer, number | undefined>> = { webgl: undefined, canvas: 30 };
 /** Breathing starts and stops within this time. */
 const calming = 2500;
 
@@ -133,8 +135,9 @@ export class Scenes {
     this.#backdrop.update(now);
     this.#cast.update(now, life);
     this.#atlas?.publish();
-    const isMoving = this.#backdrop.isMoving() || this.#tabletop.isMoving(now) || this.#cast.isMoving(now);
-    if (life === 0 && !isMoving) this.#engine.sleep();
+    const isGoing = this.#backdrop.isMoving() || this.#tabletop.isMoving(now) || this.#cast.isGoing(now);
+    this.#engine.pace(isGoing ? undefined : breathing[this.#renderer]);
+    if (life === 0 && !isGoing && !this.#cast.isSpeaking(now)) this.#engine.sleep();
   }
 
   #fits({ width, height }: Size, devicePixels: number): boolean {

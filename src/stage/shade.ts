@@ -4,58 +4,53 @@ import type { PlacePlan } from './plan.ts';
 
 /**
  * Light that falls on everybody, as layers of the page over the canvas: it looks the same in both
- * renderers and costs them nothing.
+ * renderers. Plain alpha only: a layer that is multiplied or lit with what lies under it takes a processor
+ * without a GPU ten times as long, in every frame.
  */
 export interface Shade {
   show(place: PlacePlan, duration: number): void;
   destroy(): void;
 }
 
-interface Cast {
-  readonly background: string;
-  readonly blend: string;
-  readonly opacity: number;
-}
-
-const moods: Readonly<Partial<Record<Mood, Cast>>> = {
-  warm: { background: 'linear-gradient(to bottom left, rgb(255 226 160 / 0.55), rgb(180 86 47 / 0.25))', blend: 'soft-light', opacity: 0.5 },
-  tense: { background: 'radial-gradient(75% 75% at 50% 38%, #dce0e8 45%, #56627a 100%)', blend: 'multiply', opacity: 1 },
+const moods: Readonly<Partial<Record<Mood, string>>> = {
+  warm: 'linear-gradient(to bottom left, rgb(255 230 150 / 0.08), rgb(190 80 30 / 0.05))',
+  tense: 'radial-gradient(75% 75% at 50% 38%, rgb(0 29 87 / 0.137) 45%, rgb(0 18 54 / 0.663) 100%)',
 };
 
-const hours: Readonly<Partial<Record<Light, Cast>>> = {
-  morning: { background: 'linear-gradient(to bottom, rgb(255 246 220 / 0.5), rgb(214 226 235 / 0))', blend: 'soft-light', opacity: 0.4 },
-  evening: { background: 'radial-gradient(80% 90% at 50% 20%, #fff6e4 30%, #d8bfb4 100%)', blend: 'multiply', opacity: 1 },
-  night: { background: 'radial-gradient(70% 90% at 50% 16%, #fff1d4 20%, #a79fb8 62%, #767a9e 100%)', blend: 'multiply', opacity: 1 },
+const hours: Readonly<Partial<Record<Light, string>>> = {
+  morning: 'linear-gradient(to bottom, rgb(255 248 228 / 0.07), rgb(226 234 240 / 0))',
+  evening: 'radial-gradient(80% 90% at 50% 20%, rgb(204 128 0 / 0.08) 30%, rgb(122 37 0 / 0.294) 100%)',
+  night: 'radial-gradient(70% 90% at 50% 16%, rgb(153 89 0 / 0.13) 20%, rgb(21 0 66 / 0.376) 62%, rgb(0 7 75 / 0.537) 100%)',
 };
 
 export function hangShade(over: HTMLElement): Shade {
   const layers = new Map<string, HTMLElement>();
 
-  function layerOf(name: string, cast: Cast): HTMLElement {
+  function layerOf(name: string, light: string): HTMLElement {
     const known = layers.get(name);
     if (known) return known;
     const layer = document.createElement('div');
     Object.assign(layer.style, {
-      position: 'absolute', inset: '0', pointerEvents: 'none', opacity: '0', background: cast.background, mixBlendMode: cast.blend,
+      position: 'absolute', inset: '0', pointerEvents: 'none', opacity: '0', background: light,
     });
     over.append(layer);
     layers.set(name, layer);
     return layer;
   }
 
-  function fade(name: string, cast: Cast, shown: boolean, duration: number): void {
+  function fade(name: string, light: string, shown: boolean, duration: number): void {
     if (!shown && !layers.has(name)) return;
-    const layer = layerOf(name, cast);
+    const layer = layerOf(name, light);
     layer.style.transition = duration > 0 ? `opacity ${duration}ms ease-in-out` : 'none';
     // The page has to see it at 0 before it can fade in.
     if (shown) layer.getBoundingClientRect();
-    layer.style.opacity = shown ? String(cast.opacity) : '0';
+    layer.style.opacity = shown ? '1' : '0';
   }
 
   return {
     show: ({ mood, hour }, duration) => {
-      for (const [name, cast] of Object.entries(moods)) fade(name, cast, name === mood, duration);
-      for (const [name, cast] of Object.entries(hours)) fade(name, cast, name === hour, duration);
+      for (const [name, light] of Object.entries(moods)) fade(name, light, name === mood, duration);
+      for (const [name, light] of Object.entries(hours)) fade(name, light, name === hour, duration);
     },
     destroy: () => {
       for (const layer of layers.values()) layer.remove();
