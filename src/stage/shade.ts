@@ -14,13 +14,13 @@ export interface Shade {
 
 const moods: Readonly<Partial<Record<Mood, string>>> = {
   warm: 'linear-gradient(to bottom left, rgb(255 230 150 / 0.08), rgb(190 80 30 / 0.05))',
-  tense: 'radial-gradient(75% 75% at 50% 38%, rgb(0 29 87 / 0.137) 45%, rgb(0 18 54 / 0.663) 100%)',
+  tense: 'radial-gradient(75% 75% at 50% 38%, rgb(10 28 66 / 0.137) 45%, rgb(8 18 42 / 0.663) 100%)',
 };
 
 const hours: Readonly<Partial<Record<Light, string>>> = {
   morning: 'linear-gradient(to bottom, rgb(255 248 228 / 0.07), rgb(226 234 240 / 0))',
   evening: 'radial-gradient(80% 90% at 50% 20%, rgb(204 128 0 / 0.08) 30%, rgb(122 37 0 / 0.294) 100%)',
-  night: 'radial-gradient(70% 90% at 50% 16%, rgb(153 89 0 / 0.13) 20%, rgb(21 0 66 / 0.376) 62%, rgb(0 7 75 / 0.537) 100%)',
+  night: 'radial-gradient(70% 90% at 50% 16%, rgb(153 89 0 / 0.13) 20%, rgb(26 6 54 / 0.376) 62%, rgb(8 8 56 / 0.537) 100%)',
 };
 
 export function hangShade(over: HTMLElement): Shade {
