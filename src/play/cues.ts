@@ -1,4 +1,5 @@
 import type { Emotion } from '../model/emotion.ts';
+import type { Gathering } from '../model/gathering.ts';
 import { capitalised } from '../model/language.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Pronoun } from '../scenario/types.ts';
@@ -63,12 +64,46 @@ const sentences: Readonly<Record<Emotion, readonly [Text, Text]>> = {
   ],
 };
 
-/** Moving nearer to or further from the table says as much as a face. */
-const moves: Readonly<Record<'nearer' | 'back' | 'looksPast', Text>> = {
-  nearer: { nl: '{They} schuift wat dichterbij.', en: '{They} move{s} a little closer.' },
-  back: { nl: '{They} schuift {their} stoel naar achteren.', en: '{They} push{es} {their} chair back.' },
-  looksPast: { nl: '{They} knikt, en kijkt langs je heen.', en: '{They} nod{s}, and look{s} past you.' },
+/** What is seen otherwise where nobody sits on a chair before you. */
+const elsewhere: Readonly<Record<Exclude<Gathering, 'table'>, Readonly<Partial<Record<Emotion, readonly [Text, Text]>>>>> = {
+  standing: {
+    thoughtful: [
+      { nl: '{They} denkt na.', en: '{They} think{s} it over.' },
+      { nl: '{They} kijkt even opzij.', en: '{They} look{s} aside for a moment.' },
+    ],
+    proud: [
+      { nl: '{They} recht {their} rug.', en: '{They} straighten{s} up.' },
+      { nl: '{They} steekt {their} kin omhoog.', en: '{They} lift{s} {their} chin.' },
+    ],
+    walkingAway: [
+      { nl: '{They} draait zich om en gaat weg.', en: '{They} turn{s} round and leave{s}.' },
+      { nl: '{They} draait zich om en gaat weg.', en: '{They} turn{s} round and leave{s}.' },
+    ],
+  },
+  framed: {
+    walkingAway: [
+      { nl: '{They} verdwijnt uit beeld.', en: '{They} disappear{s} from the picture.' },
+      { nl: '{They} verdwijnt uit beeld.', en: '{They} disappear{s} from the picture.' },
+    ],
+  },
 };
+
+/** Moving nearer to or further from the table says as much as a face. */
+const moves: Readonly<Record<Gathering, Readonly<Record<'nearer' | 'back', Text>>>> = {
+  table: {
+    nearer: { nl: '{They} schuift wat dichterbij.', en: '{They} move{s} a little closer.' },
+    back: { nl: '{They} schuift {their} stoel naar achteren.', en: '{They} push{es} {their} chair back.' },
+  },
+  standing: {
+    nearer: { nl: '{They} komt wat dichterbij.', en: '{They} come{s} a little closer.' },
+    back: { nl: '{They} gaat wat achteruit.', en: '{They} move{s} back a little.' },
+  },
+  framed: {
+    nearer: { nl: '{They} buigt naar voren.', en: '{They} lean{s} forward.' },
+    back: { nl: '{They} leunt naar achteren.', en: '{They} lean{s} back.' },
+  },
+};
+const looksPast: Text = { nl: '{They} knikt, en kijkt langs je heen.', en: '{They} nod{s}, and look{s} past you.' };
 
 const pronouns: Readonly<Record<Language, Readonly<Record<Pronoun, { they: string; their: string; plural: boolean }>>>> = {
   nl: {
@@ -94,22 +129,27 @@ export interface Bearing {
  * The sentence for a change, or an empty one.
  *
  * @param subject replaces “she” where somebody else speaks: “Karin knikt.”
+ * @param footing how they are at this moment: who has got up from a table stands too
  * @param turn even and odd turns take different sentences
  */
 export function cueFor(
   before: Bearing,
   now: Bearing,
-  { pronoun, subject, turn, language }: { pronoun: Pronoun; subject?: string; turn: number; language: Language },
+  { pronoun, subject, turn, language, footing }: { pronoun: Pronoun; subject?: string; turn: number; language: Language; footing: Gathering },
 ): string {
-  const sentence = sentenceFor(before, now, turn);
+  const sentence = sentenceFor(before, now, turn, footing);
   return sentence ? fill(sentence[language], pronoun, subject, language) : '';
 }
 
-function sentenceFor(before: Bearing, now: Bearing, turn: number): Text | undefined {
-  if (now.looksPast && !before.looksPast && now.emotion === 'warm') return moves.looksPast;
-  if (now.emotion !== before.emotion) return sentences[now.emotion][turn % 2 === 0 ? 0 : 1];
-  if (now.distance < before.distance) return moves.nearer;
-  return now.distance > before.distance ? moves.back : undefined;
+function sentenceFor(before: Bearing, now: Bearing, turn: number, footing: Gathering): Text | undefined {
+  if (now.looksPast && !before.looksPast && now.emotion === 'warm') return looksPast;
+  if (now.emotion !== before.emotion) return faces(now.emotion, footing)[turn % 2 === 0 ? 0 : 1];
+  if (now.distance < before.distance) return moves[footing].nearer;
+  return now.distance > before.distance ? moves[footing].back : undefined;
+}
+
+function faces(emotion: Emotion, footing: Gathering): readonly [Text, Text] {
+  return (footing === 'table' ? undefined : elsewhere[footing][emotion]) ?? sentences[emotion];
 }
 
 function fill(sentence: string, pronoun: Pronoun, subject: string | undefined, language: Language): string {

@@ -2,6 +2,7 @@ import { capitalised } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { distanceOf, emotionOf, turnsAway } from '../model/expression.ts';
 import { wordsOf } from '../model/inner-voice.ts';
+import { gatheringIn, type Gathering } from '../model/gathering.ts';
 import { height } from '../model/ladder.ts';
 import type { Relationship } from '../model/relationship.ts';
 import { space } from '../model/rooms.ts';
@@ -48,6 +49,7 @@ function personView(person: Person, phase: Phase, context: SessionContext, langu
     who: person.who,
     look: person.look,
     presence,
+    ...movedIn(context, person.id),
     emotion: bearing.emotion,
     distance: bearing.distance,
     facing: turnsAway(now, person.temperament) ? 'away' : 'you',
@@ -67,8 +69,10 @@ function bearingOf(now: Relationship, before: Relationship, { temperament }: Per
   };
 }
 
-function cue(person: Person, before: Relationship, now: Relationship, { story }: SessionContext, language: Language, subject?: string): string {
-  const options = { pronoun: person.pronoun, turn: story.chosen.length, language, ...(subject !== undefined && { subject }) };
+function cue(person: Person, before: Relationship, now: Relationship, { scenario, story }: SessionContext, language: Language, subject?: string): string {
+  const gathering = gatheringIn(sceneAt(scenario, story.scene).setting);
+  const footing: Gathering = gathering === 'table' && hasGotUp(before) ? 'standing' : gathering;
+  const options = { pronoun: person.pronoun, turn: story.chosen.length, language, footing, ...(subject !== undefined && { subject }) };
   return cueFor(bearingOf(before, before, person), bearingOf(now, before, person), options);
 }
 
@@ -76,7 +80,18 @@ function presenceOf({ id }: Person, now: Relationship, before: Relationship, { s
   if (!story.present.includes(id)) return 'away';
   if (now.rung === 'weglopen') return before.rung === 'weglopen' ? 'away' : 'leaving';
   // Weeks later everybody sits down again, however it ended last time.
-  return answering && height[now.rung] <= -4 ? 'standing' : 'seated';
+  return answering && hasGotUp(now) ? 'standing' : 'seated';
+}
+
+function hasGotUp({ rung }: Relationship): boolean {
+  return height[rung] <= -4;
+}
+
+/** From which beat on somebody is there, or gone, when the script moves them in the middle of what is told. */
+function movedIn({ story: { moved, present } }: SessionContext, id: string): Pick<PersonView, 'comes' | 'goes'> {
+  const last = moved.findLast(({ person }) => person === id);
+  if (!last || last.after === 0) return {};
+  return present.includes(id) ? { comes: last.after } : { goes: last.after };
 }
 
 /** The whole table: one person at the end of their tether makes it tense, warmth takes everybody. Sham consent feels warm too. */

@@ -16,6 +16,8 @@ export interface Story {
   readonly present: readonly string[];
   /** What was told last, in order, thoughts included. */
   readonly told: readonly Line[];
+  /** Who came and went meanwhile, and after how much that could be heard or seen. */
+  readonly moved: readonly { readonly person: string; readonly after: number }[];
   readonly next: Next;
 }
 
@@ -43,7 +45,7 @@ export function enter(scenario: Scenario, index: number, past: Pick<Story, 'visi
   const first = passages[0];
   if (!first) throw new Error(`scene ${index} of ${scenario.id} has no passage; the reader lets none through`);
   const { visited, chosen } = past;
-  return { scene: index, passage: first.id, topics: [], visited, chosen, present, told: [], next: { kind: 'choices' } };
+  return { scene: index, passage: first.id, topics: [], visited, chosen, present, told: [], moved: [], next: { kind: 'choices' } };
 }
 
 /** Notes a choice; where it leads is told by {@link tell}. */
@@ -54,7 +56,7 @@ export function choose(story: Story, choice: Choice): Story {
 
 /** Tells from a target on, up to the next choice, scene or ending. */
 export function tell(scenario: Scenario, story: Story, from: Target, ask: Ask): Story {
-  let at: Story = { ...story, told: [] };
+  let at: Story = { ...story, told: [], moved: [] };
   let target: Target | undefined = from;
   for (let jumps = 0; target && jumps < MAX_JUMPS; jumps += 1) {
     if (target.kind === 'scene') return { ...at, next: { kind: 'scene', scene: indexOfScene(scenario, target.id) } };
@@ -85,7 +87,7 @@ export function offered(scenario: Scenario, story: Story, knows: Knows): readonl
 export function end(scenario: Scenario, story: Story, ask: Ask): Story {
   const ending = scenario.endings.find(({ when }) => holds(when, ask(story)));
   if (!ending) throw new Error(`${scenario.id} has no ending without a condition; the reader lets none through`);
-  const told = tellSteps(ending.steps, { ...story, told: [] }, ask).story;
+  const told = tellSteps(ending.steps, { ...story, told: [], moved: [] }, ask).story;
   return { ...told, next: { kind: 'over', ending: ending.id } };
 }
 
@@ -109,7 +111,7 @@ function tellSteps(steps: readonly Step[], from: Story, ask: Ask): { story: Stor
       if (line) story = { ...story, told: [...story.told, line] };
     } else if (holds(step.when, knows)) {
       if (step.kind === 'jump') return { story, jump: step.to };
-      story = { ...story, present: moved(story.present, step.person, step.kind) };
+      story = move(story, step.person, step.kind);
     }
   }
   return { story };
@@ -120,9 +122,11 @@ function canBeSaid(line: Line, knows: Knows): boolean {
   return (line.speaker === undefined || knows.isPresent(line.speaker)) && holds(line.when, knows);
 }
 
-function moved(present: readonly string[], person: string, way: 'enter' | 'leave'): readonly string[] {
-  const others = present.filter((id) => id !== person);
-  return way === 'enter' ? [...others, person] : others;
+function move(story: Story, person: string, way: 'enter' | 'leave'): Story {
+  if (story.present.includes(person) === (way === 'enter')) return story;
+  const others = story.present.filter((id) => id !== person);
+  const after = story.told.filter(({ kind }) => kind !== 'thought').length;
+  return { ...story, present: way === 'enter' ? [...others, person] : others, moved: [...story.moved, { person, after }] };
 }
 
 function onwards(scenario: Scenario, { scene }: Story): Next {

@@ -56,6 +56,9 @@ export interface PersonView {
   readonly who: string;
   readonly look: string;
   readonly presence: Presence;
+  /** Index of the beat from which they are there, or gone; absent where that was so before the first. */
+  readonly comes?: number;
+  readonly goes?: number;
   readonly emotion: Emotion;
   /** To the table: 0 leans in, 1 sits as people sit, 2 has moved back. */
   readonly distance: 0 | 1 | 2;

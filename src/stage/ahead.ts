@@ -1,7 +1,7 @@
 import type { Scenario, Scene } from '../scenario/types.ts';
 import type { Look, Stance } from './figures/look.ts';
 import { dressFor, loadLook, loadWhole } from './figures/wardrobe.ts';
-import { gatheringIn } from './gathering.ts';
+import { gatheringIn } from '../model/gathering.ts';
 import { loadPlace } from './places.ts';
 
 type Staged = Pick<Scenario, 'scenes' | 'persons'>;

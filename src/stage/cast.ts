@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Atlas } from './atlas.ts';
 import type { Look, Stance } from './figures/look.ts';
 import type { Frame } from './frame.ts';
-import type { Gathering } from './gathering.ts';
+import type { Gathering } from '../model/gathering.ts';
 import { durations, type Gesture } from './gesture.ts';
 import { Person, type Channel, type HandPlace, type Pose } from './person.ts';
 import type { PersonPlan, StagePlan } from './plan.ts';

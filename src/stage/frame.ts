@@ -1,4 +1,4 @@
-import type { Gathering } from './gathering.ts';
+import type { Gathering } from '../model/gathering.ts';
 import { middle, seats, type Spread } from './seats.ts';
 
 /** Which part of the design space the stage shows, and how large. */

@@ -3,7 +3,7 @@ import type { Emotion } from '../model/emotion.ts';
 import { height } from '../model/ladder.ts';
 import type { AgreementView, Beat, Mood, PersonView, View } from '../play/view.ts';
 import type { Light } from '../scenario/types.ts';
-import { gatheringIn, type Gathering } from './gathering.ts';
+import { gatheringIn, type Gathering } from '../model/gathering.ts';
 import { gesturesBetween, type Gesture } from './gesture.ts';
 import { middle, seats } from './seats.ts';
 
@@ -110,11 +110,13 @@ function sheetsOf(agreements: readonly AgreementView[]): number {
 
 function withSeat(people: readonly PersonView[]): readonly PersonView[] {
   if (people.length <= keepsChairs) return people;
-  return people.filter(({ presence, rung }) => presence !== 'away' || rung === 'weglopen').slice(0, mostSeats);
+  return people.filter(({ presence, rung, goes }) => presence !== 'away' || rung === 'weglopen' || goes !== undefined).slice(0, mostSeats);
 }
 
-/** People finish what they have to say before they walk out. */
-function postureOf({ id, presence }: PersonView, beats: readonly Beat[], beat: number): PersonPlan['posture'] {
+/** Nobody comes in before it is told, and people finish what they have to say before they walk out. */
+function postureOf({ id, presence, comes = 0, goes = 0 }: PersonView, beats: readonly Beat[], beat: number): PersonPlan['posture'] {
+  if (beat < comes) return 'out';
+  if (presence === 'away' && beat < goes) return 'seated';
   if (presence === 'away') return 'out';
   if (presence !== 'leaving') return presence;
   return beats.slice(beat).some(({ speaker }) => speaker === id) ? 'standing' : 'out';

@@ -221,7 +221,7 @@ export class Scenes {
 
   /** How much lower than usual even the highest face is, in design units. */
   #lower({ people, seats: count, place }: Picture): number {
-    const looks = people.flatMap(({ look }) => this.#artwork?.looks.get(look) ?? []);
+    const looks = people.flatMap(({ look, posture }) => (posture === 'out' ? [] : (this.#artwork?.looks.get(look) ?? [])));
     const lows = looks.map((look) => lowness(look, place.gathering === 'standing' ? 'standing' : 'table'));
     return lows.length === 0 ? 0 : Math.min(...lows) * scaleOf(count);
   }

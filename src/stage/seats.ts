@@ -1,4 +1,4 @@
-import type { Gathering } from './gathering.ts';
+import type { Gathering } from '../model/gathering.ts';
 
 /** How far the seats stand apart: over a whole screen, or close together where only faces fit. */
 export type Spread = 'wide' | 'tight';

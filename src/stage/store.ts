@@ -2,7 +2,7 @@ import type { Emotion } from '../model/emotion.ts';
 import type { PersonView, View } from '../play/view.ts';
 import type { Look } from './figures/look.ts';
 import { dressFor, loadLook, loadWhole, type LookProblem } from './figures/wardrobe.ts';
-import { gatheringIn } from './gathering.ts';
+import { gatheringIn } from '../model/gathering.ts';
 import { loadPlace } from './places.ts';
 import type { StageProblem } from './problem.ts';
 import type { Scenery } from './scenery.ts';
@@ -40,15 +40,16 @@ export class Store {
     });
   }
 
-  /** Somebody with what they wear in this view. */
+  /** Somebody with what they wear in this view. Nobody waits for who is not there, and never was. */
   async #dressed(person: PersonView, view: View, isWhole: boolean): Promise<Look | undefined> {
+    if (person.presence === 'away' && person.goes === undefined && !this.#looks.has(nameOf(person.look, isWhole))) return undefined;
     const look = await this.#look(person.look, isWhole);
     if (look) await dressFor(look, isWhole ? 'standing' : 'table', emotionsOf(person, view));
     return look;
   }
 
   #look(name: string, isWhole: boolean): Promise<Look | undefined> {
-    return remembered(this.#looks, isWhole ? `${name}, whole` : name, async () => {
+    return remembered(this.#looks, nameOf(name, isWhole), async () => {
       const loaded = await (isWhole ? loadWhole : loadLook)(name).catch(() => lost(name));
       if (loaded.ok) return loaded.look;
       this.#tell(loaded.problem);
@@ -57,10 +58,14 @@ export class Store {
   }
 }
 
+function nameOf(look: string, isWhole: boolean): string {
+  return isWhole ? `${look}, whole` : look;
+}
+
 /** How somebody looks in this view: while they listen, when they say something, and when they go. */
-function emotionsOf({ id, emotion, presence }: PersonView, { beats }: View): readonly Emotion[] {
+function emotionsOf({ id, emotion, presence, goes }: PersonView, { beats }: View): readonly Emotion[] {
   const said = beats.flatMap((beat) => (beat.speaker === id && beat.emotion ? [beat.emotion] : []));
-  return [emotion, ...said, ...(presence === 'leaving' ? ['walkingAway' as const] : [])];
+  return [emotion, ...said, ...(presence === 'leaving' || goes !== undefined ? ['walkingAway' as const] : [])];
 }
 
 /** Not even the stand-in arrived: this person is heard and not seen. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facesWithin, stageRoom } from '../../src/interface/play/stage-room.ts';
 import { frameFor } from '../../src/stage/frame.ts';
-import { gatheringIn } from '../../src/stage/gathering.ts';
+import { gatheringIn } from '../../src/model/gathering.ts';
 import { plan } from '../../src/stage/plan.ts';
 import { neckOf, scaleOf } from '../../src/stage/seats.ts';
 import type { PersonView } from '../../src/play/view.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Gathering } from '../../src/model/gathering.ts';
+import { type Bearing, cueFor } from '../../src/play/cues.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
 import type { Play } from '../../src/play/play.ts';
@@ -139,6 +141,44 @@ describe('a play', () => {
     expect(after?.emotion).not.toBe(before?.emotion);
     expect(after?.cue).not.toBe('');
     expect(after?.space).toBeLessThan(before?.space ?? 0);
+  });
+
+  it('tells of chairs only where people sit on them', () => {
+    const bearing = (emotion: Bearing['emotion'], distance: Bearing['distance']): Bearing => ({ emotion, distance, looksPast: false });
+    const seen = (footing: Gathering) => [bearing('wary', 2), bearing('walkingAway', 2)].map((now) => cueFor(bearing('wary', 1), now, { pronoun: 'zij', turn: 1, language: 'nl', footing }));
+    expect(seen('table')).toEqual(['Ze schuift haar stoel naar achteren.', 'Ze staat op en loopt weg.']);
+    expect(seen('standing')).toEqual(['Ze gaat wat achteruit.', 'Ze draait zich om en gaat weg.']);
+    expect(seen('framed')).toEqual(['Ze leunt naar achteren.', 'Ze verdwijnt uit beeld.']);
+  });
+
+  it('says after which line somebody comes and goes', () => {
+    const coming = script(`
+# Bezoek
+decor: keuken
+aanwezig: bos
+
+## begin
+De bel gaat.
+bos (denkt): Dat is ze.
+> karin op
+karin: Daar ben ik.
+bos: Dan ga ik.
+> bos af
+- Dag. -> klaar #dag
+
+## klaar
+karin: Dag.
+-> afloop
+
+# Afloop
+
+## weg: Klaar
+Het is klaar.
+`);
+    const play = beginPlay(coming, 1);
+    play.start();
+    expect(play.view.people).toMatchObject([{ name: 'Mevrouw Bos', presence: 'away', goes: 3 }, { name: 'Karin', presence: 'seated', comes: 1 }]);
+    expect(played(coming, ['dag']).view.people.every((person) => !('comes' in person) && !('goes' in person))).toBe(true);
   });
 
   it('makes a witness of whoever is loyal', () => {

@@ -3,7 +3,7 @@ import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
 import { lowness } from '../../src/stage/figures/rig.ts';
 import { loadWhole } from '../../src/stage/figures/wardrobe.ts';
 import { plan } from '../../src/stage/plan.ts';
-import { gatheringIn } from '../../src/stage/gathering.ts';
+import { gatheringIn } from '../../src/model/gathering.ts';
 import { laidFor, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
 import type { PersonView } from '../../src/play/view.ts';
 import { atTable, view } from './views.ts';

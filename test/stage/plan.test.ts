@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementState } from '../../src/model/agreement.ts';
 import { effects } from '../../src/sound/effects.ts';
-import { gatheringIn } from '../../src/stage/gathering.ts';
+import { gatheringIn } from '../../src/model/gathering.ts';
 import { plan, type Picture, type PersonPlan } from '../../src/stage/plan.ts';
 import type { PersonView, View } from '../../src/play/view.ts';
 import { atTable, down, moods, person, says, view } from './views.ts';
@@ -112,6 +112,14 @@ describe('coming and going', () => {
     const picture = shown(amara({ presence: 'away' }));
     expect(of(picture, 'amara').posture).toBe('out');
     expect(picture.seats).toBe(2);
+  });
+
+  it('keeps a chair empty until it is told who comes, and taken until it is told who goes', () => {
+    const beats = [says('ruud'), says('ruud'), says('ruud')];
+    const postures = (said: Partial<PersonView>) => [0, 1, 2, 3].map((beat) => of(shown(view([person('amara', said), person('ruud')], { beats }), beat), 'amara').posture);
+    expect(postures({ comes: 2 })).toEqual(['out', 'out', 'seated', 'seated']);
+    expect(postures({ presence: 'away', goes: 2 })).toEqual(['seated', 'seated', 'out', 'out']);
+    expect(postures({ presence: 'away' })).toEqual(['out', 'out', 'out', 'out']);
   });
 
   it('lets nobody walk out in the middle of their own words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toneOf } from '../../../src/sound/tones.ts';
-import { gatheringIn } from '../../../src/stage/gathering.ts';
+import { gatheringIn } from '../../../src/model/gathering.ts';
 import { loadPlace, placeNames } from '../../../src/stage/places.ts';
 import { view } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { places } from '../../../assets/places/places.ts';
 import type { Piece, Scenery } from '../../../src/stage/scenery.ts';
-import { gatheringIn } from '../../../src/stage/gathering.ts';
+import { gatheringIn } from '../../../src/model/gathering.ts';
 import { spacing } from '../../../src/stage/seats.ts';
 import { moods } from '../views.ts';
 
