@@ -47,7 +47,7 @@ session.state.subscribe(() => {
   if (screen === last) return;
   last = screen;
   // What does not come now is asked for again, and told, when it is to be seen.
-  if (screen.kind === 'before') void machinery.then(() => setUpFirst(screen.scenario)).then(() => fetchLater(screen.scenario)).catch(() => undefined);
+  if (screen.kind === 'before') void machinery.then(() => setUpFirst(screen.scenario, () => session.state.get().screen === screen)).then(() => fetchLater(screen.scenario)).catch(() => undefined);
   if (screen.kind === 'play') void pictured.then(() => fetchLater(screen.scenario)).catch(() => undefined);
 });
 

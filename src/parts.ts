@@ -16,13 +16,11 @@ const futures: Plays['futures'] = async (scenario) => {
   return new Futures(scenario);
 };
 
-/** A drawing of somebody, as the text of an SVG. Who can't be found, the stage tells of. */
+/** A drawing of somebody as they usually sit, as the text of an SVG: what the stage needs as well. Who can't be found, it tells of. */
 export async function drawStill(look: string): Promise<string> {
-  const [{ dressFor, loadLook }, { figureSvg }] = await Promise.all([import('./stage/figures/wardrobe.ts'), import('./stage/figures/still.ts')]);
+  const [{ loadLook }, { figureSvg }] = await Promise.all([import('./stage/figures/wardrobe.ts'), import('./stage/figures/still.ts')]);
   const loaded = await loadLook(look);
-  const somebody = loaded.ok ? loaded.look : loaded.fallback;
-  await dressFor(somebody, 'table', ['thoughtful']);
-  return figureSvg(somebody, 'thoughtful');
+  return figureSvg(loaded.ok ? loaded.look : loaded.fallback, 'thoughtful');
 }
 
 /** What the stage can't find, something else stands in for; that is for the author to hear, not for the player. */
@@ -34,11 +32,7 @@ export const pictured = new Promise<void>((resolve) => {
   isPictured = resolve;
 });
 
-/** How often the curtain went up: who was inside before all was fetched needs no stage to be set any more. */
-let openings = 0;
-
 export async function openStage(host: HTMLElement, { reducedMotion }: Parameters<OpenStage>[1]): ReturnType<OpenStage> {
-  openings += 1;
   try {
     const stage = await (await import('./stage/rehearsal.ts')).openStage(host, { ...staging, reducedMotion });
     if (stage.renderer === 'none') throw new Error('Nothing can be drawn on this device.');
@@ -50,16 +44,19 @@ export async function openStage(host: HTMLElement, { reducedMotion }: Parameters
   }
 }
 
-/** While somebody reads what a scenario is about, its first scene is fetched, drawn, and set on a stage that nobody sees yet. */
-export async function setUpFirst(scenario: Scenario): Promise<void> {
-  const before = openings;
+/**
+ * While somebody reads what a scenario is about, its first scene is fetched, drawn, and set on a stage that nobody sees yet.
+ *
+ * @param isRead whether they still do: who is inside before all was fetched needs no stage to be set any more
+ */
+export async function setUpFirst(scenario: Scenario, isRead: () => boolean): Promise<void> {
   const [{ fetchFirst }, { rehearse }, { beginPlay }] = await Promise.all([import('./stage/ahead.ts'), import('./stage/rehearsal.ts'), import('./play/play.ts')]);
   await fetchFirst(scenario);
   await idle();
   // What happens by chance comes after the first scene has begun.
   const play = beginPlay(scenario, 0);
   play.start();
-  await rehearse(play.view, { ...staging, reducedMotion: true }, () => openings === before);
+  await rehearse(play.view, { ...staging, reducedMotion: true }, isRead);
 }
 
 /** The pictures of the later scenes. */

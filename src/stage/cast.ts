@@ -180,7 +180,7 @@ function sitsAmongStanding(look: Look | undefined, { emotion }: PersonPlan, gath
 }
 
 /** A camera shows nobody's legs. */
-function stanceOf({ posture }: PersonPlan, gathering: Gathering): Stance {
+export function stanceOf({ posture }: PersonPlan, gathering: Gathering): Stance {
   if (gathering === 'framed') return 'table';
   return gathering === 'standing' || posture === 'standing' ? 'standing' : 'table';
 }

@@ -43,6 +43,23 @@ const faceStates: readonly FaceState[] = [
   { eyes: 'open', mouth: 'rest' }, { eyes: 'shut', mouth: 'rest' }, { eyes: 'open', mouth: 'open' }, { eyes: 'shut', mouth: 'open' },
 ];
 
+/** What somebody has on. */
+export interface Wearing {
+  readonly emotion: Emotion;
+  readonly stance: Stance;
+}
+
+/** Paints all faces that somebody can show in an emotion, and what they wear. */
+export function printFaces(atlas: Atlas, look: Look, wears: Wearing, isWhole: boolean): void {
+  for (const state of faceStates) for (const { id, drawing } of partsOf(look, wears, state, isWhole)) atlas.print(id, drawing);
+}
+
+function partsOf(look: Look, { emotion, stance }: Wearing, state: FaceState, isWhole: boolean): readonly FigurePart[] {
+  const parts = figure(look, emotion, state, stance);
+  if (!isWhole) return parts.filter(({ layer }) => layer !== 'legs');
+  return [...parts.filter(({ layer }) => layer === 'legs').map(shadowUnder), ...parts];
+}
+
 /** One person on the stage: a cut-out puppet with a neck. */
 export class Person {
   readonly root: GameObjects.Container;
@@ -57,7 +74,7 @@ export class Person {
   readonly #look: Look;
   readonly #isWhole: boolean;
   #atlas: Atlas;
-  #wears: { readonly emotion: Emotion; readonly stance: Stance } | undefined;
+  #wears: Wearing | undefined;
   #worn = '';
   #glides: Record<Channel, Glide>;
   #settling: Glide = resting(0);
@@ -171,17 +188,14 @@ export class Person {
 
   /** All faces that this emotion can show, so that no blink has to wait for paint. */
   #printAll(): void {
-    for (const state of faceStates) for (const part of this.#parts(state)) this.#atlas.print(part.id, part.drawing);
+    if (this.#wears) printFaces(this.#atlas, this.#look, this.#wears, this.#isWhole);
     this.#show(faceStates[0] ?? { eyes: 'open', mouth: 'rest' });
     this.hand.removeAll(true);
     if (!this.#isWhole) this.hand.add(this.#image(`${this.#look.name}/hand`, handDrawing(this.#look)));
   }
 
   #parts(state: FaceState): readonly FigurePart[] {
-    if (!this.#wears) return [];
-    const parts = figure(this.#look, this.#wears.emotion, state, this.#wears.stance);
-    if (!this.#isWhole) return parts.filter(({ layer }) => layer !== 'legs');
-    return [...parts.filter(({ layer }) => layer === 'legs').map(shadowUnder), ...parts];
+    return this.#wears ? partsOf(this.#look, this.#wears, state, this.#isWhole) : [];
   }
 
   #show(state: FaceState): void {

@@ -19,8 +19,12 @@ export interface Painted {
 /** Cups and their steam rise this far above the table's edge, in design units. */
 const aboveTable = 60;
 
-/** @param pixels device pixels for one CSS pixel */
-export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: number): Painted {
+/**
+ * Paints a place a piece at a time: whoever has time may rest in between.
+ *
+ * @param pixels device pixels for one CSS pixel
+ */
+export function* paintPlace(setting: Setting, frame: Frame, host: Size, pixels: number): Generator<void, Painted> {
   const scale = frame.zoom * pixels;
   const across = Math.ceil(host.width * pixels);
   const down = Math.ceil(host.height * pixels);
@@ -31,8 +35,8 @@ export function paintPlace(setting: Setting, frame: Frame, host: Size, pixels: n
   const front = blank(across, Math.max(1, down - frontTop));
   back.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale);
   front.setTransform(scale, 0, 0, scale, -frame.left * scale, -frame.top * scale - frontTop);
-  paintBack(back, setting, frame);
-  paintFront(front, setting, frame);
+  yield* paintBack(back, setting, frame);
+  yield* paintFront(front, setting, frame);
   return { back: back.canvas, front: front.canvas, frontTop, things: paintThings(setting, frame, scale) };
 }
 
@@ -41,21 +45,25 @@ function frontTopOf({ scenery, plan }: Setting, frame: Frame, scale: number): nu
   return plan.gathering === 'framed' ? 0 : Math.max(0, Math.floor((scenery.edge - aboveTable - frame.top) * scale));
 }
 
-function paintBack(brush: Brush, setting: Setting, frame: Frame): void {
+function* paintBack(brush: Brush, setting: Setting, frame: Frame): Generator<void, void> {
   const { scenery, plan, lights } = setting;
   const palette = paletteOf(setting);
   paintPieces(brush, scenery.back, palette, plan.mood);
+  yield;
   const across = seats(lights.length, frame.spread, plan.gathering);
   paintHomes(brush, setting, across, frame);
   lights.forEach((light, seat) => paintGlow(brush, across[seat] ?? middle, light * glow[plan.mood], palette));
   for (const x of across) paintAt(brush, x, 0, scenery.chair, palette, plan);
+  yield;
   paintGrain(brush);
+  yield;
 }
 
-function paintFront(brush: Brush, setting: Setting, frame: Frame): void {
+function* paintFront(brush: Brush, setting: Setting, frame: Frame): Generator<void, void> {
   const { scenery, plan, lights } = setting;
   const palette = paletteOf(setting);
   paintPieces(brush, scenery.table, palette, plan.mood);
+  yield;
   const across = seats(lights.length, frame.spread, plan.gathering);
   paintFrames(brush, setting, across, frame);
   laidFor(across, scenery.taken, 0).cups.forEach((x, seat) => {

@@ -11,7 +11,7 @@ let waiting: Rehearsal | undefined;
 
 /**
  * Sets the stage for the first view of a play while its player still reads what it is about: the engine has started,
- * and the place and the people are painted, when the curtain goes up.
+ * and the place and the people are painted, when the curtain goes up. All of it a piece at a time: who reads also scrolls.
  *
  * @param isWanted whether nobody went inside in the meantime
  */
@@ -22,10 +22,12 @@ export async function rehearse(view: View, options: StageOptions, isWanted: () =
   const rehearsal: Rehearsal = { wings, stage: createStage(hostIn(wings), options) };
   waiting = rehearsal;
   const stage = await rehearsal.stage;
-  if (waiting !== rehearsal) return;
+  const isWaiting = (): boolean => waiting === rehearsal;
+  await stage.prepare(view, () => breath().then(isWaiting));
+  if (!isWaiting()) return;
   stage.show(view, 0);
   await stage.pictured;
-  if (waiting === rehearsal) stage.sleep();
+  if (isWaiting()) stage.sleep();
 }
 
 /** The stage for this host: the one that was rehearsed on, where there is one. Rejects when the stage's code does not arrive. */
@@ -38,6 +40,11 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   stage.moveTo(host);
   rehearsed.wings.remove();
   return stage;
+}
+
+/** Whoever scrolls or types goes first. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function callOff(): Promise<void> {

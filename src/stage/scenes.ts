@@ -2,12 +2,13 @@ import type { GameObjects } from 'phaser';
 import type { View } from '../play/view.ts';
 import { Atlas } from './atlas.ts';
 import { Backdrop, depths } from './backdrop.ts';
-import { Cast, type Surroundings } from './cast.ts';
+import { Cast, stanceOf, type Surroundings } from './cast.ts';
 import type { Engine } from './engine.ts';
 import { lowness } from './figures/rig.ts';
 import { frameFor, type Frame, type Size } from './frame.ts';
 import { durations } from './gesture.ts';
-import { paintPlace } from './place.ts';
+import { printFaces } from './person.ts';
+import { paintPlace, type Painted } from './place.ts';
 import { plan, type Picture, type StagePlan } from './plan.ts';
 import type { StageProblem } from './problem.ts';
 import { resolutionOf, type Renderer } from './renderer.ts';
@@ -51,6 +52,8 @@ export class Scenes {
   #artwork: Artwork | undefined;
   #standing: StagePlan | undefined;
   #painted = '';
+  /** A place that was painted before it is shown. */
+  #ready: { readonly looks: string; readonly place: Painted } | undefined;
   #pending: Promise<void> = Promise.resolve();
   #changedAt = 0;
   #frozen = false;
@@ -76,6 +79,37 @@ export class Scenes {
     this.#wish = wish;
     this.#frozen = false;
     this.#pending = this.#fulfil(wish);
+  }
+
+  /**
+   * Paints what a view needs before it is shown, a piece at a time.
+   *
+   * @param rest lets others have their turn; resolves to whether to go on
+   */
+  async prepare(view: View, rest: () => Promise<boolean>): Promise<void> {
+    const artwork = await this.#store.artworkFor(view);
+    if (!artwork || this.#standing || this.#host.width === 0 || !(await rest())) return;
+    this.#artwork = artwork;
+    const next = plan(undefined, view, 0);
+    const frame = this.#frame(next);
+    const setting = settingOf(artwork.scenery, next);
+    const looks = this.#looksOf(setting, frame);
+    const painting = paintPlace(setting, frame, this.#host, this.#pixels);
+    for (let piece = painting.next(); ; piece = painting.next()) {
+      if (piece.done === true) {
+        this.#ready = { looks, place: piece.value };
+        break;
+      }
+      if (!(await rest())) return;
+    }
+    for (const person of next.people) {
+      if (!(await rest())) return;
+      const look = artwork.looks.get(person.look);
+      const { gathering } = next.place;
+      const wears = { emotion: person.emotion, stance: stanceOf(person, gathering) };
+      if (look && person.posture !== 'out') printFaces(this.#atlasFor(this.#scaleOf(next, frame)), look, wears, gathering === 'standing');
+    }
+    await rest();
   }
 
   /** Keeps what is painted and who is dressed, out of sight until the next picture is there. */
@@ -188,20 +222,29 @@ export class Scenes {
 
   /** Paints the place when it looks different from what hangs there. */
   #setUp(setting: Setting, frame: Frame, now: number, fade: number): void {
-    const looks = JSON.stringify([setting.plan, setting.lights, frame, this.#pixels]);
+    const looks = this.#looksOf(setting, frame);
     if (looks === this.#painted) return;
     this.#painted = looks;
-    this.#backdrop.show(paintPlace(setting, frame, this.#host, this.#pixels), now, fade);
+    this.#backdrop.show(this.#ready?.looks === looks ? this.#ready.place : wholly(paintPlace(setting, frame, this.#host, this.#pixels)), now, fade);
+    this.#ready = undefined;
     const scale = frame.zoom * this.#pixels;
     for (const layer of [this.#room, this.#hands]) layer.setScale(scale).setPosition(-frame.left * scale, -frame.top * scale);
   }
 
+  #looksOf({ plan: place, lights }: Setting, frame: Frame): string {
+    return JSON.stringify([place, lights, frame, this.#host, this.#pixels]);
+  }
+
   #surroundings(next: StagePlan, { scenery, looks }: Artwork, frame: Frame): Surroundings {
-    // A little larger than most people are shown, so that leaning in stays sharp.
-    const atlas = this.#atlasFor(scaleOf(next.seats) * frame.zoom * this.#pixels * 1.05);
+    const atlas = this.#atlasFor(this.#scaleOf(next, frame));
     const { gathering } = next.place;
     const { hands } = laidFor(seats(next.seats, frame.spread, gathering), scenery.taken, 0);
     return { frame, atlas, looks, gathering, edge: scenery.edge, hands, seen: this.#host.width / frame.zoom };
+  }
+
+  /** Of the atlas: a little larger than most people are shown, so that leaning in stays sharp. */
+  #scaleOf({ seats: count }: Picture, { zoom }: Frame): number {
+    return scaleOf(count) * zoom * this.#pixels * 1.05;
   }
 
   #atlasFor(scale: number): Atlas {
@@ -224,5 +267,12 @@ export class Scenes {
     const looks = people.flatMap(({ look, posture }) => (posture === 'out' ? [] : (this.#artwork?.looks.get(look) ?? [])));
     const lows = looks.map((look) => lowness(look, place.gathering === 'standing' ? 'standing' : 'table'));
     return lows.length === 0 ? 0 : Math.min(...lows) * scaleOf(count);
+  }
+}
+
+function wholly<Made>(pieces: Generator<void, Made>): Made {
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
   }
 }

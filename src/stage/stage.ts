@@ -15,6 +15,8 @@ export interface Stage {
   readonly renderer: Renderer | 'none';
   /** Shows a view while its beat with this index is told; past the last beat, when everything is. */
   show(view: View, beat: number): void;
+  /** Paints ahead what a view needs, and lets others have their turn in between, until it is told to leave off. */
+  prepare(view: View, rest: () => Promise<boolean>): Promise<void>;
   setReducedMotion(reduced: boolean): void;
   sleep(): void;
   wake(): void;
@@ -59,6 +61,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   return {
     renderer,
     show: (view, beat) => drawing.show(view, beat),
+    prepare: (view, rest) => drawing.prepare(view, rest),
     setReducedMotion: (reduced) => drawing.setReducedMotion(reduced),
     sleep: () => engine.sleep(),
     wake: () => drawing.wake(),
@@ -82,6 +85,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
 const darkStage: Stage = {
   renderer: 'none',
   show: () => undefined,
+  prepare: () => Promise.resolve(),
   setReducedMotion: () => undefined,
   sleep: () => undefined,
   wake: () => undefined,

@@ -148,6 +148,25 @@ describe('without motion', () => {
   }, 60_000);
 });
 
+describe('a stage that is set ahead', () => {
+  it('shows the same picture, after it was painted a piece at a time', async () => {
+    const [ahead, at] = [await visit.open('state=warm&live&still&renderer=canvas'), await visit.open('state=warm&live&still&renderer=canvas')];
+    const rests = await ahead.evaluate(async (seen) => {
+      const { stage } = (window as unknown as Open).gallery;
+      const host = document.getElementById('stage');
+      if (!host) throw new Error('There is no stage to set.');
+      stage.moveTo(host);
+      let rested = 0;
+      await stage.prepare(seen, () => Promise.resolve((rested += 1) > 0));
+      return rested;
+    }, blow);
+    expect(rests).toBeGreaterThan(6);
+    for (const page of [ahead, at]) await show(page, blow);
+    expect(await differing(at, await still(ahead), await still(at))).toBe(0);
+    for (const page of [ahead, at]) await page.close();
+  }, 60_000);
+});
+
 describe('a lost graphics context', () => {
   it('comes back with the same picture', async () => {
     const page = await visit.open('state=tense&live&renderer=webgl', { width: 320, height: 180 });

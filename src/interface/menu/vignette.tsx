@@ -32,13 +32,13 @@ const neck = 101;
 /** However many there are, they stay within what a narrow card shows. */
 function seatOf(index: number, of: number): number {
   // Who is drawn smaller can sit nearer to the edge.
-  const apart = Math.min(104, (150 + 80 * (1 - sizeOf(of))) / Math.max(1, of - 1));
+  const apart = Math.min(104, (120 + 200 * (1 - sizeOf(of))) / Math.max(1, of - 1));
   return middle + (index - (of - 1) / 2) * apart;
 }
 
-/** Four and more are drawn smaller, so that every face can be seen. */
+/** Three and more are drawn smaller, so that no face hides another. */
 function sizeOf(count: number): number {
-  return Math.min(1, 2.8 / count);
+  return Math.min(1, 3 / (count + 0.6));
 }
 
 interface SomebodyProps extends Pick<VignetteProps, 'still'> {
