@@ -129,7 +129,7 @@ export class Script {
   #placeOf({ scene, passage, topics, present, next }: Story): Place {
     const kept = next.kind === 'choices' ? this.#flow.topicsKept(passage, topics) : [];
     const story: Story = {
-      scene, passage: next.kind === 'choices' ? passage : '', topics: kept, present: next.kind === 'scene' ? [] : present.toSorted(), next, visited: [], chosen: [], told: [],
+      scene, passage: next.kind === 'choices' ? passage : '', topics: kept, present: next.kind === 'scene' ? [] : present.toSorted(), next, visited: [], chosen: [], told: [], moved: [],
     };
     const key = JSON.stringify(story);
     const known = this.#placeKeys.get(key);
@@ -143,7 +143,7 @@ export class Script {
   }
 
   #telling({ scene, topics, present }: Story, from: Target): Telling {
-    const story: Story = { scene, passage: '', topics, present, next: { kind: 'choices' }, visited: [], chosen: [], told: [] };
+    const story: Story = { scene, passage: '', topics, present, next: { kind: 'choices' }, visited: [], chosen: [], told: [], moved: [] };
     const key = JSON.stringify([scene, topics, present, from]);
     let telling = this.#tellings.get(key);
     if (!telling) this.#tellings.set(key, (telling = { story, from, tree: this.#told.plant() }));

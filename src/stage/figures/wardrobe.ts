@@ -46,7 +46,8 @@ export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
 /** Fetches what somebody wears in these emotions. What does not come is asked for again the next time; meanwhile they stay in their usual pose. */
 export async function dressFor(look: Look, stance: Stance, emotions: readonly Emotion[] = everyEmotion): Promise<void> {
   const poses = new Set(emotions.map((emotion) => bodyIn(look.poses[stance][emotion])));
-  await Promise.all(Array.from(poses, (pose) => closets.get(look)?.bring(pose)));
+  const closet = closets.get(look);
+  if (closet) await Promise.all([...poses].map((pose) => closet.bring(pose)));
 }
 
 /** Those who have come, by their name: a card, the stage and looking back show the same people. */
