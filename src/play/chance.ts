@@ -25,15 +25,28 @@ export interface Draw {
 }
 
 export function draw(scenario: Scenario, seed: number): Draw {
-  // A draw belongs to who somebody is, not to their name or place in the list: renaming a person,
-  // adding one or moving a line leaves everybody's luck alone.
-  const days = scenario.persons.map((person): [string, DayMood] => {
-    const pick = dayMoods[Math.floor(namedChance(seed, `day:${whoIs(person)}`) * dayMoods.length)];
-    return [person.id, pick ?? 0];
-  });
-  const happens = scenario.chances.filter(({ id, of, outOf }) => namedChance(seed, `chance:${id}`) < of / outOf);
+  const { days: dayNames, chances: chanceNames } = namesOf(scenario);
+  const days = scenario.persons.map(({ id }, at): [string, DayMood] => [id, dayMoods[Math.floor(namedChance(seed, dayNames[at] ?? 0) * dayMoods.length)] ?? 0]);
+  const happens = scenario.chances.filter(({ of, outOf }, at) => namedChance(seed, chanceNames[at] ?? 0) < of / outOf);
   return { days: new Map(days), happens: new Set(happens.map(({ id }) => id)) };
 }
+
+/** What each draw of a scenario is called, as numbers. */
+interface Names {
+  readonly days: readonly number[];
+  readonly chances: readonly number[];
+}
+
+function namesOf(scenario: Scenario): Names {
+  let names = namesKnown.get(scenario);
+  // A draw belongs to who somebody is, not to their name or place in the list: renaming a person,
+  // adding one or moving a line leaves everybody's luck alone.
+  if (!names) namesKnown.set(scenario, (names = { days: scenario.persons.map((person) => hash(`day:${whoIs(person)}`)), chances: scenario.chances.map(({ id }) => hash(`chance:${id}`)) }));
+  return names;
+}
+
+/** Worked out once for each scenario: somebody who explores it draws millions of times. */
+const namesKnown = new WeakMap<Scenario, Names>();
 
 /** The same items in an order that chance decides and that stays the same for the same seed and name. */
 export function shuffled<T>(items: readonly T[], seed: number, name: string): readonly T[] {
@@ -51,8 +64,8 @@ function whoIs({ who, counterpart, temperament, trust, selfTrust, voluntary, bur
   return [who, counterpart, temperament, trust, selfTrust, voluntary, burnt].join('|');
 }
 
-function namedChance(seed: number, name: string): number {
-  return seeded(seed ^ hash(name))();
+function namedChance(seed: number, name: number): number {
+  return seeded(seed ^ name)();
 }
 
 /** FNV-1a, 32 bits. */

@@ -17,12 +17,12 @@ export const unspoken = bitsOf('absent', undefined);
 /** An agreement after it was put on the table; without a birth it is only proposed. */
 export function putOnTheTable(now: number, birth: AgreementBirth | undefined): number {
   // In which turn it was made is told when looking back; nothing that follows depends on it.
-  return step(now, birth ? { type: 'agree', birth, turn: 0 } : { type: 'propose' });
+  return birth ? step(now, birth, { type: 'agree', birth, turn: 0 }) : step(now, 'proposed', { type: 'propose' });
 }
 
 /** What time made of an agreement. */
 export function aged(now: number, fate: AgreementFate): number {
-  return step(now, { type: 'timePasses', fate });
+  return step(now, fate, { type: 'timePasses', fate });
 }
 
 /** How an agreement that time tests now came about; nothing for one that it does not test. */
@@ -46,16 +46,17 @@ export function agreementMask(condition: Extract<Condition, { kind: 'agreement' 
   );
 }
 
-/** Few steps are ever taken, each of them thousands of times. */
-const known = new Map<string, number>();
+/** By what happens and by agreement: few steps are ever taken, each of them thousands of times. */
+const known = new Map<AgreementBirth | AgreementFate | 'proposed', Map<number, number>>();
 
-function step(now: number, event: AgreementEvent): number {
-  const key = `${now} ${event.type} ${event.type === 'agree' ? event.birth : event.type === 'timePasses' ? event.fate : ''}`;
-  const before = known.get(key);
+function step(now: number, what: AgreementBirth | AgreementFate | 'proposed', event: AgreementEvent): number {
+  let steps = known.get(what);
+  if (!steps) known.set(what, (steps = new Map<number, number>()));
+  const before = steps.get(now);
   if (before !== undefined) return before;
   const [{ value, context }] = transition(agreementChart, snapshotOf(now), event);
   const after = bitsOf(value, context.birth);
-  known.set(key, after);
+  steps.set(now, after);
   return after;
 }
 

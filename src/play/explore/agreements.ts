@@ -2,6 +2,7 @@ import type { AgreementBirth, AgreementFate } from '../../model/agreement.ts';
 import type { AgreementPlan, Scenario } from '../../scenario/types.ts';
 import { birthOf, fateAfter } from '../consequences.ts';
 import type { Standing } from '../consequences.ts';
+import { IntMap } from '../int-map.ts';
 import { ROOMS, RUNG, TRUST, relationshipAt } from '../relationship-code.ts';
 import { aged, putOnTheTable, testedBirth } from './agreement-steps.ts';
 import { AGREEMENTS, stands } from './facts.ts';
@@ -22,6 +23,8 @@ export class Agreements {
   readonly #scenario: Scenario;
   readonly #facts: Facts;
   readonly #plans: readonly Plan[];
+  /** By what stands with some persons and what stands with one more: a number for all of them together. */
+  readonly #together = new IntMap();
 
   constructor(scenario: Scenario, facts: Facts) {
     this.#scenario = scenario;
@@ -37,13 +40,10 @@ export class Agreements {
   propose({ choice, agreement, births }: Option, moment: Int32Array, numbers: Int32Array): void {
     const planned = this.#plans[agreement];
     if (!planned) return;
-    const key = bearingOf(planned.between, numbers);
+    const key = this.#standOf(planned.between, numbers, bornBy);
     let birth = births.get(key);
-    if (!birth) {
-      birth = birthOf(choice, planned.plan, this.#standing(new Set(), numbers));
-      if (birth && key !== -1) births.set(key, birth);
-    }
-    moment[planned.word] = putOnTheTable(moment[planned.word] ?? 0, birth);
+    if (birth === undefined) births.set(key, (birth = birthOf(choice, planned.plan, this.#standing(new Set(), numbers)) ?? 'none'));
+    moment[planned.word] = putOnTheTable(moment[planned.word] ?? 0, birth === 'none' ? undefined : birth);
   }
 
   /** What the time that passes makes of each agreement that stands. */
@@ -57,13 +57,24 @@ export class Agreements {
 
   #fate({ plan, between, fates }: Plan, birth: AgreementBirth, moment: Int32Array, numbers: Int32Array): AgreementFate {
     const isMishap = plan.mishap !== undefined && stands(this.#facts.chance(plan.mishap), moment);
-    const bearing = bearingOf(between, numbers);
-    const key = bearing * 2 + (isMishap ? 1 : 0);
+    const key = this.#standOf(between, numbers, agesBy) * 2 + (isMishap ? 1 : 0);
     const known = fates[birth].get(key);
-    if (known && bearing !== -1) return known;
+    if (known) return known;
     const fate = fateAfter(plan, birth, this.#standing(new Set(isMishap && plan.mishap !== undefined ? [plan.mishap] : []), numbers));
     fates[birth].set(key, fate);
     return fate;
+  }
+
+  /** How things stand with some persons, as one number. */
+  #standOf(between: readonly number[], numbers: Int32Array, part: (number: number) => number): number {
+    let stand = 0;
+    for (let at = 0; at < between.length; at += 1) {
+      const key = stand * 4096 + part(numbers[between[at] ?? 0] ?? 0);
+      const known = this.#together.get(key);
+      stand = known === -1 ? this.#together.size + 1 : known;
+      if (known === -1) this.#together.set(key, stand);
+    }
+    return stand;
   }
 
   #standing(happens: ReadonlySet<string>, numbers: Int32Array): Standing {
@@ -81,16 +92,12 @@ export class Agreements {
   }
 }
 
-/** Persons whose bearing fits a number. */
-const MOST = 3;
+/** What the birth of an agreement depends on with each of those it is between: rung and rooms. */
+function bornBy(number: number): number {
+  return (((number >>> RUNG) & 15) << 8) | ((number >>> ROOMS) & 255);
+}
 
-/** Rung, rooms and trust of some persons as one number: what an agreement between them hangs on. −1 where they are too many. */
-function bearingOf(between: readonly number[], numbers: Int32Array): number {
-  if (between.length > MOST) return -1;
-  let bearing = 0;
-  for (let at = 0; at < between.length; at += 1) {
-    const number = numbers[between[at] ?? 0] ?? 0;
-    bearing = bearing * 65536 + ((((number >>> RUNG) & 15) << 12) | (((number >>> ROOMS) & 255) << 4) | ((number >>> TRUST) & 15));
-  }
-  return bearing;
+/** What its fate depends on: rung and trust. */
+function agesBy(number: number): number {
+  return (((number >>> RUNG) & 15) << 4) | ((number >>> TRUST) & 15);
 }

@@ -29,6 +29,9 @@ export class Script {
   readonly #places: Place[] = [];
   readonly #placeKeys = new Map<string, Place>();
   readonly #tellings = new Map<string, Telling>();
+  #opening: Telling | undefined;
+  /** By index of the scene: how it opens. */
+  readonly #openings: Telling[] = [];
   readonly #offers = new Answers<Offer>();
   readonly #told = new Answers<Told>();
   readonly #ends = new Answers<Ended>();
@@ -51,8 +54,7 @@ export class Script {
   /** The very beginning, when these chances happen. */
   opening(happens: readonly string[], moment: Int32Array): Telling {
     this.facts.begin(happens, moment);
-    const story = openingOf(this.#scenario);
-    return this.#telling(story, { kind: 'passage', id: story.passage });
+    return (this.#opening ??= this.#beginningOf(openingOf(this.#scenario)));
   }
 
   offer(moment: Int32Array): Offer {
@@ -100,7 +102,10 @@ export class Script {
 
   /** The next scene as it opens. */
   open(scene: number): Telling {
-    const story = enter(this.#scenario, scene, { visited: [], chosen: [] });
+    return (this.#openings[scene] ??= this.#beginningOf(enter(this.#scenario, scene, { visited: [], chosen: [] })));
+  }
+
+  #beginningOf(story: Story): Telling {
     return this.#telling(story, { kind: 'passage', id: story.passage });
   }
 

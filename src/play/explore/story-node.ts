@@ -48,8 +48,8 @@ export interface Option extends Deed {
   readonly own: readonly number[];
   /** Index of the agreement that it puts on the table, or −1. */
   readonly agreement: number;
-  /** How that comes about, by how things stand with those it is between. */
-  readonly births: Map<number, AgreementBirth>;
+  /** How that comes about, by how things stand with those it is between; `none` where it is only proposed. */
+  readonly births: Map<number, AgreementBirth | 'none'>;
   /** What follows. */
   readonly after: Telling;
 }
