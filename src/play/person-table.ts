@@ -12,7 +12,7 @@ import type { Room } from '../model/rooms.ts';
 import { IntMap } from './int-map.ts';
 import { takeIn } from './person-chart.ts';
 import { quickStep } from './quick-step.ts';
-import { CODE_BITS, ROOMS, RUNG, SELF_TRUST, STRAIN, TRUST, codeOf, relationshipAt, spaceOf, speaksFreely } from './relationship-code.ts';
+import { CODE_BITS, LIMIT, ROOMS, RUNG, SELF_TRUST, STRAIN, TRUST, codeOf, relationshipAt, spaceOf, speaksFreely } from './relationship-code.ts';
 
 /**
  * Everything one person can do, in whole numbers. A number is a relationship (`relationship-code.ts`) on one kind of day.
@@ -37,17 +37,18 @@ export class PersonTable {
   readonly #merge: (relationship: Relationship) => Relationship;
   readonly #acts: (Act | undefined)[] = [];
   readonly #numbers = new Map<Act | undefined, number>();
-  /** By number of the act. */
-  readonly #known: ActNotes[] = [];
+  #known: Notes;
   readonly #standings = new Int8Array(1 << 17);
   readonly #weeks = new IntMap();
 
   /**
    * @param merge relationships that are to count as one are made the same by it; nothing that is asked later may tell them apart
+   * @param acts about how many acts there will be: room for them is made at once; more may come
    */
-  constructor(persona: Persona, merge: (relationship: Relationship) => Relationship = (same) => same) {
+  constructor(persona: Persona, merge: (relationship: Relationship) => Relationship = (same) => same, acts = 8) {
     this.#persona = persona;
     this.#merge = merge;
+    this.#known = notesFor(Math.max(1, acts));
   }
 
   /** @param day index of the kind of day */
@@ -60,6 +61,7 @@ export class PersonTable {
     const known = this.#numbers.get(act);
     if (known !== undefined) return known;
     this.#numbers.set(act, this.#acts.length);
+    if (this.#acts.length === this.#known.acts) this.#known = moreOf(this.#known);
     return this.#acts.push(act) - 1;
   }
 
@@ -69,9 +71,9 @@ export class PersonTable {
    * @param around see `aroundNumber`
    */
   felt(from: number, act: number, around: number): number {
-    const notes = this.#notes(act);
-    const threat = notes.threats[threatKey(from, around)] ?? 0;
-    const shift = threat === 0 ? 0 : (notes.shifts[shiftKey(from, threat)] ?? 0);
+    const { threats, shifts } = this.#known;
+    const threat = threats[threatKey(act, from, around)] ?? 0;
+    const shift = threat === 0 ? 0 : (shifts[shiftKey(act, from, threat)] ?? 0);
     if (shift !== 0) return ((threat - 1) << 2) | ((shift >>> SUPPORT) & 3);
     this.#ask(from, act, 0, around);
     return this.felt(from, act, around);
@@ -84,23 +86,23 @@ export class PersonTable {
    * @param around see `aroundNumber`
    */
   land(from: number, act: number, own: number, around: number): number {
-    const notes = this.#notes(act);
-    const threat = notes.threats[threatKey(from, around)] ?? 0;
-    const shift = threat === 0 ? 0 : (notes.shifts[shiftKey(from, threat)] ?? 0);
-    const sham = threat === 0 ? 0 : (notes.shams[shamKey(from, threat)] ?? 0);
+    const { threats, shifts, shams, rungs, limits } = this.#known;
+    const threat = threats[threatKey(act, from, around)] ?? 0;
+    const shift = threat === 0 ? 0 : (shifts[shiftKey(act, from, threat)] ?? 0);
+    const sham = threat === 0 ? 0 : (shams[shamKey(act, from, threat)] ?? 0);
     if (shift === 0 || sham === 0) return this.#ask(from, act, own, around);
     const balance = this.#standing(from, around) + ((shift >>> PUSH) & 15) - PUSHES;
-    const rung = notes.rungs[rungKey(from, own, balance, threat, shift, sham)] ?? 0;
+    const rung = rungs[rungKey(act, from, own, balance, threat, shift, sham)] ?? 0;
     const open = roomsAfter[roomsKey(from, shift)] ?? 0;
-    const limit = notes.limits[from & 7] ?? 0;
+    const limit = limits[limitKey(act, from)] ?? 0;
     if (rung === 0 || open === 0 || limit === 0) return this.#ask(from, act, own, around);
     return (
-      (limit - 1) |
       ((strainAfter[strainKey(from, shift)] ?? 0) << STRAIN) |
       ((shift & LEFT) << TRUST) |
       ((selfTrustAfter[selfTrustKey(from, shift)] ?? 0) << SELF_TRUST) |
       ((rung - 1) << RUNG) |
       ((open - 1) << ROOMS) |
+      ((limit - 1) << LIMIT) |
       ((from >>> CODE_BITS) << CODE_BITS)
     );
   }
@@ -112,10 +114,6 @@ export class PersonTable {
     const later = this.numberOf(quickStep(relationshipAt(from), { type: 'timePasses' }), from >>> CODE_BITS);
     this.#weeks.set(from, later);
     return later;
-  }
-
-  #notes(act: number): ActNotes {
-    return (this.#known[act] ??= new ActNotes());
   }
 
   /** What carries minus what weighs before anything is said. */
@@ -130,7 +128,7 @@ export class PersonTable {
 
   /** Asks the model and the chart, and notes every part of the answer. */
   #ask(from: number, act: number, own: number, around: number): number {
-    const notes = this.#notes(act);
+    const { threats, shifts, shams, rungs, limits } = this.#known;
     const now = relationshipAt(from);
     const day = from >>> CODE_BITS;
     const made = this.#acts[act];
@@ -151,12 +149,12 @@ export class PersonTable {
       (bitsOf(appraisal.closes) << CLOSES) |
       (appraisal.repair === 'landed' ? 1 << LANDED : 0);
     const sham = appraisal.invitesSham ? 2 : 1;
-    note(notes.threats, threatKey(from, around), threat);
-    note(notes.shifts, shiftKey(from, threat), shift);
-    note(notes.shams, shamKey(from, threat), sham);
-    note(notes.rungs, rungKey(from, own, appraisal.balance, threat, shift, sham), ((after >>> RUNG) & 15) + 1);
+    note(threats, threatKey(act, from, around), threat);
+    note(shifts, shiftKey(act, from, threat), shift);
+    note(shams, shamKey(act, from, threat), sham);
+    note(rungs, rungKey(act, from, own, appraisal.balance, threat, shift, sham), ((after >>> RUNG) & 15) + 1);
     note(roomsAfter, roomsKey(from, shift), ((after >>> ROOMS) & 255) + 1);
-    note(notes.limits, from & 7, (after & 7) + 1);
+    note(limits, limitKey(act, from), ((after >>> LIMIT) & 7) + 1);
     return after;
   }
 }
@@ -168,18 +166,48 @@ export const supportOf = (felt: number): number => felt & 3;
 /** In how many ways an act can feel, some that never do included. */
 export const FELT = 32;
 
-/** What is known of one act with one person. 0 is what is not known yet. */
-class ActNotes {
+/**
+ * What is known of each act with one person, all acts in one row: an array of its own for every act would have to be found
+ * first, again and again. 0 is what is not known yet.
+ */
+interface Notes {
+  /** Acts there is room for. */
+  readonly acts: number;
   /** One more than the threat. */
-  readonly threats = new Uint8Array(1 << 14);
+  readonly threats: Uint8Array;
   /** What the act leaves and moves, packed. */
-  readonly shifts = new Int32Array(1 << 12);
+  readonly shifts: Int32Array;
   /** 2 where it invites a yes that is none, otherwise 1. */
-  readonly shams = new Uint8Array(1 << 15);
+  readonly shams: Uint8Array;
   /** One more than the index of the rung after it. */
-  readonly rungs = new Uint8Array(1 << 16);
+  readonly rungs: Uint8Array;
   /** One more than the index of the limit after it. */
-  readonly limits = new Uint8Array(1 << 3);
+  readonly limits: Uint8Array;
+}
+
+// Bits that each of them takes for one act.
+const THREATS = 14;
+const SHIFTS = 12;
+const SHAMS = 15;
+const RUNGS = 16;
+const LIMITS = 3;
+
+function notesFor(acts: number): Notes {
+  return {
+    acts,
+    threats: new Uint8Array(acts << THREATS), shifts: new Int32Array(acts << SHIFTS), shams: new Uint8Array(acts << SHAMS),
+    rungs: new Uint8Array(acts << RUNGS), limits: new Uint8Array(acts << LIMITS),
+  };
+}
+
+function moreOf(notes: Notes): Notes {
+  const more = notesFor(notes.acts * 2);
+  more.threats.set(notes.threats);
+  more.shifts.set(notes.shifts);
+  more.shams.set(notes.shams);
+  more.rungs.set(notes.rungs);
+  more.limits.set(notes.limits);
+  return more;
 }
 
 function note(notes: Uint8Array | Int32Array, key: number, answer: number): void {
@@ -208,21 +236,25 @@ const BALANCE = 32;
 const seen = Uint8Array.from({ length: surroundings }, (_, around) => aroundNumber({ ...aroundOf(around), company: 'none' }));
 const companyIn = Uint8Array.from({ length: surroundings }, (_, around) => companies.indexOf(aroundOf(around).company));
 
-function threatKey(from: number, around: number): number {
-  return (from & 1023) | ((seen[around] ?? 0) << 10);
+function threatKey(act: number, from: number, around: number): number {
+  return (from & 127) | (((from >>> LIMIT) & 7) << 7) | ((seen[around] ?? 0) << 10) | (act << THREATS);
 }
 
-function shiftKey(from: number, threat: number): number {
-  return ((from >>> TRUST) & LEFT) | (threat << 8) | ((speaksFreely[(from >>> ROOMS) & 255] ?? 0) << 11);
+function limitKey(act: number, from: number): number {
+  return ((from >>> LIMIT) & 7) | (act << LIMITS);
 }
 
-function shamKey(from: number, threat: number): number {
-  return ((from >>> TRUST) & 15) | (((from >>> SELF_TRUST) & 127) << 4) | (threat << 11) | ((speaksFreely[(from >>> ROOMS) & 255] ?? 0) << 14);
+function shiftKey(act: number, from: number, threat: number): number {
+  return (act << SHIFTS) | ((from >>> TRUST) & LEFT) | (threat << 8) | ((speaksFreely[(from >>> ROOMS) & 255] ?? 0) << 11);
 }
 
-function rungKey(from: number, own: number, balance: number, threat: number, shift: number, sham: number): number {
+function shamKey(act: number, from: number, threat: number): number {
+  return (act << SHAMS) | ((from >>> TRUST) & 15) | (((from >>> SELF_TRUST) & 127) << 4) | (threat << 11) | ((speaksFreely[(from >>> ROOMS) & 255] ?? 0) << 14);
+}
+
+function rungKey(act: number, from: number, own: number, balance: number, threat: number, shift: number, sham: number): number {
   const felt = threat > FELT_THREAT ? 1 : 0;
-  return ((from >>> RUNG) & 15) | ((balance + BALANCE) << 4) | (felt << 10) | (((shift >>> LANDED) & 1) << 11) | (wayUp(from) << 12) | ((sham - 1) << 13) | (own << 14);
+  return ((from >>> RUNG) & 15) | ((balance + BALANCE) << 4) | (felt << 10) | (((shift >>> LANDED) & 1) << 11) | (wayUp(from) << 12) | ((sham - 1) << 13) | (own << 14) | (act << RUNGS);
 }
 
 /** By rooms, rung, self-trust and trust: 2 where there is a way up, 1 where there is none. The same for everybody. */

@@ -10,28 +10,29 @@ import type { Rooms } from '../model/rooms.ts';
  * A relationship as one whole number. Each part has bits of its own, so that it can be read, or put in the place of another,
  * without the rest; and parts that are asked together stand together:
  *
- * limit 3 · strain 3 · trust 4 · tension 2 · breach 2 · self-trust 3 · rung 4 · rooms 8, from the lowest bit up
+ * strain 3 · trust 4 · tension 2 · breach 2 · self-trust 3 · rung 4 · rooms 8 · limit 3, from the lowest bit up
  */
-export const STRAIN = 3;
-export const TRUST = 6;
-export const TENSION = 10;
-export const BREACH = 12;
-export const SELF_TRUST = 14;
-export const RUNG = 17;
-export const ROOMS = 21;
+export const STRAIN = 0;
+export const TRUST = 3;
+export const TENSION = 7;
+export const BREACH = 9;
+export const SELF_TRUST = 11;
+export const RUNG = 14;
+export const ROOMS = 18;
+export const LIMIT = 26;
 /** Bits above these are free. */
 export const CODE_BITS = 29;
 
 export function codeOf({ rung, tension, trust, breach, selfTrust, strain, rooms: open, limit }: Relationship): number {
   return (
-    limitStates.indexOf(limit) |
     (strain << STRAIN) |
     (trust << TRUST) |
     (tensions.indexOf(tension) << TENSION) |
     (breaches.indexOf(breach) << BREACH) |
     (selfTrust << SELF_TRUST) |
     (rungs.indexOf(rung) << RUNG) |
-    (roomsNumber(open) << ROOMS)
+    (roomsNumber(open) << ROOMS) |
+    (limitStates.indexOf(limit) << LIMIT)
   );
 }
 
@@ -45,7 +46,7 @@ export function relationshipAt(code: number): Relationship {
     selfTrust: (code >>> SELF_TRUST) & 7,
     strain: (code >>> STRAIN) & 7,
     rooms: at(everyRooms, (code >>> ROOMS) & 255),
-    limit: at(limitStates, code & 7),
+    limit: at(limitStates, (code >>> LIMIT) & 7),
   };
 }
 

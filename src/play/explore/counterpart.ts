@@ -5,7 +5,7 @@ import { dayMoods, firstMeeting } from '../../model/relationship.ts';
 import type { Relationship } from '../../model/relationship.ts';
 import type { Person, Scenario } from '../../scenario/types.ts';
 import { PersonTable } from '../person-table.ts';
-import { RUNG, TRUST, relationshipAt } from '../relationship-code.ts';
+import { LIMIT, RUNG, TRUST, relationshipAt } from '../relationship-code.ts';
 import { signsOf } from './signs.ts';
 
 /** One person on each kind of day, in the numbers of a {@link PersonTable}, and what others and the script can see of them. */
@@ -16,9 +16,9 @@ export class Counterpart {
   readonly #table: PersonTable;
   readonly #acts = new Map<string | undefined, number>();
 
-  constructor(person: Person, { limits }: Scenario) {
+  constructor(person: Person, { limits, scenes }: Scenario) {
     this.person = person;
-    this.#table = new PersonTable(person, unaskedForgotten);
+    this.#table = new PersonTable(person, unaskedForgotten, scenes.reduce((sum, { passages }) => sum + passages.reduce((more, { choices }) => more + choices.length, 0), 0));
     const start = firstMeeting(person, limits.some(({ holdsFor }) => holdsFor.includes(person.id)) ? 'onbenoemd' : 'geen');
     this.starts = dayMoods.map((_, day) => this.#table.numberOf(start, day));
     this.actNumber(undefined);
@@ -56,7 +56,7 @@ const signs = new Int32Array(1 << 13);
 
 /** What a script can see of somebody (`signs.ts`): limit, trust, tension and rung. */
 export function signsAt(number: number): number {
-  const key = (number & 7) | (((number >>> TRUST) & 63) << 3) | (((number >>> RUNG) & 15) << 9);
+  const key = ((number >>> LIMIT) & 7) | (((number >>> TRUST) & 63) << 3) | (((number >>> RUNG) & 15) << 9);
   return (signs[key] ||= signsOf(relationshipAt(number)));
 }
 

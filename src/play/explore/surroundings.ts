@@ -17,6 +17,9 @@ export class Surroundings {
   readonly #people: readonly Counterpart[];
   /** By person, then by the other: what that other is to them, as a number. */
   readonly #pairs: Uint8Array[][];
+  /** By what a neighbour can be: a number in the order in which they were met, so that those that are, few of all, lie together. */
+  readonly #met = new Uint16Array(NEIGHBOURS);
+  #meetings = 0;
   readonly #neighbours: Int32Array;
   readonly #around: Uint8Array;
 
@@ -52,10 +55,14 @@ export class Surroundings {
 
   #pair(self: number, other: number, numbers: Int32Array): number {
     const known = ((this.#pairs[self] ??= [])[other] ??= new Uint8Array(NEIGHBOURS * NEIGHBOURS).fill(UNKNOWN));
-    const key = (this.#neighbours[self] ?? 0) * NEIGHBOURS + (this.#neighbours[other] ?? 0);
+    const key = this.#numberOf(this.#neighbours[self] ?? 0) * NEIGHBOURS + this.#numberOf(this.#neighbours[other] ?? 0);
     const found = known[key] ?? UNKNOWN;
     if (found !== UNKNOWN) return found;
     return (known[key] = aroundNumber(aroundPerson(this.#neighbour(self, numbers), [this.#neighbour(other, numbers)])));
+  }
+
+  #numberOf(neighbour: number): number {
+    return (this.#met[neighbour] ||= (this.#meetings += 1)) - 1;
   }
 
   #neighbour(at: number, numbers: Int32Array): Neighbour {
