@@ -30,6 +30,8 @@ export class PlayTable {
   /** Where the signs of the persons begin in it. */
   readonly #signs: number;
   readonly #numbers: Int32Array;
+  /** The story's node that moment and numbers stand at, or −1 where it is on its way. */
+  #node = -1;
   readonly #felt: Int32Array;
   readonly #acts: Int32Array;
 
@@ -57,6 +59,7 @@ export class PlayTable {
    * @returns −1, or the index of an ending if the play is over before anything was to be chosen
    */
   begin({ days, happens }: Luck, row: Int32Array): number {
+    this.#node = -1;
     for (const [at, person] of this.people.entries()) this.#numbers[at] = person.starts[days[at] ?? 0] ?? 0;
     this.#look();
     return this.#settle(this.script.opening(happens, this.#moment), row);
@@ -76,6 +79,7 @@ export class PlayTable {
    */
   choose(option: Option, row: Int32Array): number {
     this.#take(row);
+    this.#node = -1;
     this.#land(ownAt(this.#moment), option);
     this.#agreements.propose(option, this.#moment, this.#numbers);
     return this.#settle(this.script.choose(option, this.#moment), row);
@@ -87,9 +91,18 @@ export class PlayTable {
   }
 
   #take(row: Int32Array): void {
+    if (this.#standsAt(row)) return;
+    this.#node = row[0] ?? 0;
     this.script.nodes.read(row[0] ?? 0, this.#moment);
     for (let at = 0; at < this.#numbers.length; at += 1) this.#numbers[at] = row[at + 1] ?? 0;
     this.#look();
+  }
+
+  /** Who walks on from where they just came asks about the same moment again and again. */
+  #standsAt(row: Int32Array): boolean {
+    if (row[0] !== this.#node) return false;
+    for (let at = 0; at < this.#numbers.length; at += 1) if (row[at + 1] !== this.#numbers[at]) return false;
+    return true;
   }
 
   #look(): void {
@@ -139,6 +152,7 @@ export class PlayTable {
   }
 
   #rest(node: number, row: Int32Array): -1 {
+    this.#node = node;
     row[0] = node;
     for (let at = 0; at < this.#numbers.length; at += 1) row[at + 1] = this.#numbers[at] ?? 0;
     return -1;
