@@ -1,18 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language, Text } from '../model/language.ts';
 import { nearest } from '../scenario/near.ts';
-import { checkCommand } from './check-command.ts';
-import { formatCommand } from './format-command.ts';
-import { mapCommand } from './map-command.ts';
-import { newCommand } from './new-command.ts';
-import { play } from './play-command.ts';
-import { proveCommand } from './prove-command.ts';
-import { simulateCommand } from './simulate-command.ts';
-import { statsCommand } from './stats-command.ts';
 import { realTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { testCommand } from './test-command.ts';
-import { translateCommand, type TranslateOptions } from './translate-command.ts';
+import type { TranslateOptions } from './translate-command.ts';
 import { say } from './words.ts';
 
 const options = {
@@ -62,23 +53,35 @@ export async function samenspel(args: readonly string[], terminal: Terminal, env
     return 0;
   }
   const paths = parsed.positionals.slice(1);
-  if (command === 'check') return checkCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'format') return formatCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'translate') return translateCommand(translating(parsed.values, paths, language, env), terminal);
-  if (command === 'map') return mapCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'preview') {
-    // It brings a whole page builder along; the other commands begin sooner, and smaller, without.
-    const { previewCommand } = await import('./preview-command.ts');
-    return previewCommand({ ...parsed.values, paths, language }, terminal);
+  const asGiven = { ...parsed.values, paths, language };
+  // Each is fetched only when it is asked for: a command begins sooner, and smaller, without the others.
+  switch (command) {
+    case 'check':
+      return (await import('./check-command.ts')).checkCommand(asGiven, terminal);
+    case 'format':
+      return (await import('./format-command.ts')).formatCommand(asGiven, terminal);
+    case 'translate':
+      return (await import('./translate-command.ts')).translateCommand(translating(parsed.values, paths, language, env), terminal);
+    case 'map':
+      return (await import('./map-command.ts')).mapCommand(asGiven, terminal);
+    case 'preview':
+      return (await import('./preview-command.ts')).previewCommand(asGiven, terminal);
+    case 'test':
+      return (await import('./test-command.ts')).testCommand({ paths, language }, terminal);
+    case 'prove':
+      return (await import('./prove-command.ts')).proveCommand(asGiven, terminal);
+    case 'stats':
+      return (await import('./stats-command.ts')).statsCommand(asGiven, terminal);
+    case 'new':
+      return (await import('./new-command.ts')).newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
+    case 'simulate':
+      return (await import('./simulate-command.ts')).simulateCommand({ ...parsed.values, language }, terminal);
+    case 'play':
+      if (folder === undefined) return refuse(terminal, say('noFolder', language));
+      return (await import('./play-command.ts')).play({ ...parsed.values, folder, language }, terminal);
+    default:
+      return refuse(terminal, say('unknownCommand', language, { command, near: nearCommand(command, language) }));
   }
-  if (command === 'test') return testCommand({ paths, language }, terminal);
-  if (command === 'prove') return proveCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'stats') return statsCommand({ ...parsed.values, paths, language }, terminal);
-  if (command === 'new') return newCommand({ ...parsed.values, language, ...(folder !== undefined && { folder }) }, terminal);
-  if (command === 'simulate') return simulateCommand({ ...parsed.values, language }, terminal);
-  if (command !== 'play') return refuse(terminal, say('unknownCommand', language, { command, near: nearCommand(command, language) }));
-  if (folder === undefined) return refuse(terminal, say('noFolder', language));
-  return play({ ...parsed.values, folder, language }, terminal);
 }
 
 type Parsed =

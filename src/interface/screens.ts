@@ -27,8 +27,8 @@ export type Screen =
       readonly compass: Compass;
       /** It is looked on at: this is what is chosen in it, and why. */
       readonly example?: WorkedExample | undefined;
-      /** What was told before this play was picked up again. */
-      readonly earlier: Trace | undefined;
+      /** What was told before this play was picked up again: it is played again for it, when somebody wants to read it. */
+      readonly earlier?: () => Trace;
     }
   | {
       readonly kind: 'lookingBack';

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
 import type { PlayRecord } from '../play/record.ts';
+import type { Trace } from '../play/trace.ts';
 import type { WorkedExample } from '../play/written/worked-example.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { noticeOf, withNotice, type Notice } from './notices.ts';
@@ -129,8 +130,8 @@ export function createSession(surroundings: Surroundings): Session {
     const { record } = play;
     current = { id, scenario, record, compass };
     keeping.open(id);
-    const earlier = record.choices.length > 0 ? plays.lookBack(scenario, record, scenario.language) : undefined;
-    show({ kind: 'play', id, scenario, play, sitting, compass, example, earlier, ...(turned !== undefined && { turned }) });
+    const earlier = (): Trace => plays.lookBack(scenario, record, scenario.language);
+    show({ kind: 'play', id, scenario, play, sitting, compass, example, ...(record.choices.length > 0 && { earlier }), ...(turned !== undefined && { turned }) });
   }
 
   function pickUp(scenario: Scenario, kept: Current, plays: Plays, entering?: Entering): void {

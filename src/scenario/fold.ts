@@ -3,6 +3,7 @@
  * dashes that a word processor makes do not count.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return bare(text)
     .replace(/[‘’‚‛´`]/g, "'")
     .replace(/[“”„]/g, '"')
@@ -13,11 +14,17 @@ export function fold(text: string): string {
 
 /** A phrase as an id: letters and digits in lower case with single hyphens between; empty if it holds neither. */
 export function slug(text: string): string {
+  if (id.test(text)) return text;
   return bare(text)
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** What most of a script is: there is nothing to be made alike but capitals, and a whole file asks for that thousands of times. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** What is an id already. */
+const id = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 function bare(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();

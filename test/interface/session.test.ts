@@ -118,7 +118,7 @@ test('a play that was left is offered in the menu and gone on with', async () =>
   await session.resume('keukentafel');
   const resumed = session.state.get().screen;
   expect(resumed.kind === 'play' && resumed.play.record.choices).toHaveLength(2);
-  expect(resumed.kind === 'play' && resumed.earlier?.turns).toHaveLength(2);
+  expect(resumed.kind === 'play' && resumed.earlier?.().turns).toHaveLength(2);
   playOn(session, 3);
   await kept(session);
   expect(session.keeping.state.get().plays).toHaveLength(1);
@@ -219,7 +219,7 @@ test('a play goes on in the language that is picked: same choices, same people, 
   expect(after.play.record).toEqual(before.play.record);
   goOnToChoice(after.play);
   expect(after.play.view.choices).toEqual(before.play.view.choices.map(({ id, text }) => ({ id, text: text.toUpperCase() })));
-  expect(after.earlier?.turns.map(({ chosen }) => chosen.text)).toEqual(after.earlier?.turns.map(({ chosen }) => chosen.text.toUpperCase()));
+  expect(after.earlier?.().turns.map(({ chosen }) => chosen.text)).toEqual(after.earlier?.().turns.map(({ chosen }) => chosen.text.toUpperCase()));
 });
 
 test('looking back, too, goes on in the language that is picked', async () => {

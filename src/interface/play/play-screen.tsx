@@ -32,7 +32,7 @@ interface PlayScreenProps {
   /** How many pages since the last choice have been turned already, where that is not as it was. */
   readonly turned?: number;
   readonly example?: WorkedExample | undefined;
-  readonly earlier: Trace | undefined;
+  readonly earlier?: (() => Trace) | undefined;
   readonly session: Session;
   readonly settings: Settings;
   readonly surroundings: Surroundings;

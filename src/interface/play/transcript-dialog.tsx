@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Trace } from '../../play/trace.ts';
 import type { Beat, View } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -11,7 +11,7 @@ import './transcript-dialog.css';
 
 interface TranscriptDialogProps {
   readonly scenario: Scenario;
-  readonly earlier: Trace | undefined;
+  readonly earlier: (() => Trace) | undefined;
   readonly told: readonly Beat[];
   readonly view: View;
   readonly onClose: () => void;
@@ -21,7 +21,8 @@ interface TranscriptDialogProps {
 export function TranscriptDialog({ scenario, earlier, told, onClose }: TranscriptDialogProps) {
   const say = useSay();
   const last = useRef<HTMLLIElement>(null);
-  const beats = wholeTranscript(earlier, told);
+  const before = useMemo(() => earlier?.(), [earlier]);
+  const beats = wholeTranscript(before, told);
   useEffect(() => last.current?.scrollIntoView({ block: 'end', behavior: 'instant' }), []);
   return (
     <Dialog title={say(playWords.transcript)} onClose={onClose}>
