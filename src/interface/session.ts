@@ -1,7 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Play } from '../play/play.ts';
 import type { PlayRecord } from '../play/record.ts';
-import type { Trace } from '../play/trace.ts';
 import type { WorkedExample } from '../play/written/worked-example.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { noticeOf, withNotice, type Notice } from './notices.ts';
@@ -130,8 +129,7 @@ export function createSession(surroundings: Surroundings): Session {
     const { record } = play;
     current = { id, scenario, record, compass };
     keeping.open(id);
-    const earlier = (): Trace => plays.lookBack(scenario, record, scenario.language);
-    show({ kind: 'play', id, scenario, play, sitting, compass, example, ...(record.choices.length > 0 && { earlier }), ...(turned !== undefined && { turned }) });
+    show({ kind: 'play', id, scenario, play, sitting, compass, example, ...(record.choices.length > 0 && { earlier: () => plays.lookBack(scenario, record, scenario.language) }), ...(turned !== undefined && { turned }) });
   }
 
   function pickUp(scenario: Scenario, kept: Current, plays: Plays, entering?: Entering): void {

@@ -92,7 +92,7 @@ export class PersonTable {
     const sham = threat === 0 ? 0 : (shams[shamKey(act, from, threat)] ?? 0);
     if (shift === 0 || sham === 0) return this.#ask(from, act, own, around);
     const balance = this.#standing(from, around) + ((shift >>> PUSH) & 15) - PUSHES;
-    const rung = rungs[rungKey(act, from, own, balance, threat, shift, sham)] ?? 0;
+    const rung = rungs[(act << RUNGS) | rungKey(from, own, balance, threat, shift, sham)] ?? 0;
     const open = roomsAfter[roomsKey(from, shift)] ?? 0;
     const limit = limits[limitKey(act, from)] ?? 0;
     if (rung === 0 || open === 0 || limit === 0) return this.#ask(from, act, own, around);
@@ -152,7 +152,7 @@ export class PersonTable {
     note(threats, threatKey(act, from, around), threat);
     note(shifts, shiftKey(act, from, threat), shift);
     note(shams, shamKey(act, from, threat), sham);
-    note(rungs, rungKey(act, from, own, appraisal.balance, threat, shift, sham), ((after >>> RUNG) & 15) + 1);
+    note(rungs, (act << RUNGS) | rungKey(from, own, appraisal.balance, threat, shift, sham), ((after >>> RUNG) & 15) + 1);
     note(roomsAfter, roomsKey(from, shift), ((after >>> ROOMS) & 255) + 1);
     note(limits, limitKey(act, from), ((after >>> LIMIT) & 7) + 1);
     return after;
@@ -252,9 +252,9 @@ function shamKey(act: number, from: number, threat: number): number {
   return (act << SHAMS) | ((from >>> TRUST) & 15) | (((from >>> SELF_TRUST) & 127) << 4) | (threat << 11) | ((speaksFreely[(from >>> ROOMS) & 255] ?? 0) << 14);
 }
 
-function rungKey(act: number, from: number, own: number, balance: number, threat: number, shift: number, sham: number): number {
+function rungKey(from: number, own: number, balance: number, threat: number, shift: number, sham: number): number {
   const felt = threat > FELT_THREAT ? 1 : 0;
-  return ((from >>> RUNG) & 15) | ((balance + BALANCE) << 4) | (felt << 10) | (((shift >>> LANDED) & 1) << 11) | (wayUp(from) << 12) | ((sham - 1) << 13) | (own << 14) | (act << RUNGS);
+  return ((from >>> RUNG) & 15) | ((balance + BALANCE) << 4) | (felt << 10) | (((shift >>> LANDED) & 1) << 11) | (wayUp(from) << 12) | ((sham - 1) << 13) | (own << 14);
 }
 
 /** By rooms, rung, self-trust and trust: 2 where there is a way up, 1 where there is none. The same for everybody. */
