@@ -70,8 +70,17 @@ const chart = setup({
   },
 });
 
-/** The chart of one person, as they are before the first word. */
-export function personChart(start: Relationship) {
+/** The chart of one person, as they are before the first word. It never changes, so those who start alike share one: to make it takes as long as some choices. */
+export function personChart(start: Relationship): PersonChart {
+  const key = JSON.stringify(start);
+  let made = charts.get(key);
+  if (!made) charts.set(key, (made = chartFrom(start)));
+  return made;
+}
+
+const charts = new Map<string, PersonChart>();
+
+function chartFrom(start: Relationship) {
   return chart.createMachine({
     id: 'person',
     type: 'parallel',
@@ -258,7 +267,7 @@ function room(name: Room, initial: Openness) {
   });
 }
 
-export type PersonChart = ReturnType<typeof personChart>;
+export type PersonChart = ReturnType<typeof chartFrom>;
 export type PersonActor = ActorRefFrom<PersonChart>;
 
 /** What a person's chart says of the relationship. */
