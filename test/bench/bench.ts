@@ -6,6 +6,7 @@ import { coldStartSection } from './cold-start.ts';
 import { exploreSection } from './explore.ts';
 import { printSection } from './figures.ts';
 import { framesSection } from './frames.ts';
+import { memorySection } from './memory.ts';
 import { previewSection } from './preview.ts';
 import { openSite } from './site.ts';
 import { transferSection } from './transfer.ts';
@@ -20,7 +21,7 @@ const [processor] = cpus();
 console.log(`${processor?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
 console.log(`Node.js ${process.version}, Chromium ${site.browser.version()}, ${new Date().toISOString().slice(0, 10)}`);
 try {
-  for (const section of [transferSection, coldStartSection, framesSection]) printSection(await section(site));
+  for (const section of [transferSection, coldStartSection, framesSection, memorySection]) printSection(await section(site));
   printSection(await previewSection(root, site.browser));
 } finally {
   await site.close();

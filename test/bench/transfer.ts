@@ -9,7 +9,8 @@ import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
 const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|webm|ogg|opus)$/;
 
 /**
- * Bytes that a first visit asks for up to the menu and up to the stage's first frame. What is needed is all that is asked
+ * Bytes that a first visit asks for up to the menu and up to the stage's first frame. The menu is read in the system's letters until its own
+ * have come: those are counted with it, and on a line of their own, as is what it can be used with. What is needed is all that is asked
  * for in a browser without an idle moment, where nothing comes ahead of its need; the rest comes while somebody reads.
  */
 export async function transferSection(site: Site): Promise<Section> {
@@ -62,8 +63,10 @@ function sizes(what: string, { folder }: Site, paths: readonly string[]): readon
   const gzip = kilobytes(sum((bytes) => gzipSync(bytes, { level: 9 }).length));
   const brotli = kilobytes(sum((bytes) => brotliCompressSync(bytes).length));
   const letters = kilobytes(contents.reduce((total, { file, bytes }) => total + (file.endsWith('.woff2') ? bytes.length : 0), 0));
+  const rest = kilobytes(contents.reduce((total, { file, bytes }) => total + (file.endsWith('.woff2') ? 0 : compressed.test(file) ? bytes.length : brotliCompressSync(bytes).length), 0));
   return [
     { what, value: `${raw} raw  ${gzip} gzip  ${brotli} brotli  (${contents.length} files)` },
-    { what: '  of which fonts', value: letters },
+    { what: '  of which letters, which nothing waits for', value: letters },
+    { what: '  of which all else', value: `${rest} brotli` },
   ];
 }

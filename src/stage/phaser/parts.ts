@@ -120,12 +120,18 @@ export interface Edit {
   readonly to: string;
 }
 
-/** What the engine would make for itself at its start, and for nobody else. */
+/** What the engine would make for itself at its start, and for nobody else; and what it would leave behind on the page when it ends. */
 export const edits: readonly Edit[] = [
   { file: 'core/Config', from: 'PhaserMath.RND = new PhaserMath.RandomDataGenerator(this.seed);', to: '' },
   { file: 'core/Game', from: 'this.anims = new AnimationManager(this);', to: '' },
   { file: 'core/Game', from: 'this.input = new InputManager(this, this.config);', to: '' },
   { file: 'core/Game', from: 'DebugHeader(this);', to: '' },
+  {
+    file: 'core/VisibilityHandler',
+    from: 'document.addEventListener(hiddenVar, onChange, false);',
+    to: `document.addEventListener(hiddenVar, onChange, false);
+        eventEmitter.once(Events.DESTROY, function () { document.removeEventListener(hiddenVar, onChange, false); });`,
+  },
   { file: 'renderer/webgl/renderNodes/BatchHandler', from: "require('../../../renderer')", to: "{ Events: require('../../events') }" },
   {
     file: 'textures/TextureManager',
