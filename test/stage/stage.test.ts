@@ -150,7 +150,8 @@ describe('without motion', () => {
 
 describe('a stage that is set ahead', () => {
   it('shows the same picture, after it was painted a piece at a time', async () => {
-    const [ahead, at] = [await visit.open('state=warm&live&still&renderer=canvas'), await visit.open('state=warm&live&still&renderer=canvas')];
+    const size = { width: 320, height: 180 };
+    const [ahead, at] = [await visit.open('state=warm&live&still&renderer=canvas', size), await visit.open('state=warm&live&still&renderer=canvas', size)];
     const rests = await ahead.evaluate(async (seen) => {
       const { stage } = (window as unknown as Open).gallery;
       const host = document.getElementById('stage');
@@ -164,7 +165,7 @@ describe('a stage that is set ahead', () => {
     for (const page of [ahead, at]) await show(page, blow);
     expect(await differing(at, await still(ahead), await still(at))).toBe(0);
     for (const page of [ahead, at]) await page.close();
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a lost graphics context', () => {
