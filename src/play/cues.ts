@@ -24,7 +24,7 @@ const sentences: Readonly<Record<Emotion, readonly [Text, Text]>> = {
   ],
   thoughtful: [
     { nl: '{They} denkt na.', en: '{They} think{s} it over.' },
-    { nl: '{They} draait {their} kopje rond.', en: '{They} turn{s} {their} cup round.' },
+    { nl: '{They} houdt {their} hoofd schuin.', en: '{They} tilt{s} {their} head.' },
   ],
   wary: [
     { nl: '{They} kijkt je afwachtend aan.', en: '{They} look{s} at you, waiting.' },

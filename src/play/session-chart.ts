@@ -67,7 +67,8 @@ const chart = setup({
         if (agreement) enqueue.sendTo(agreement, { type: 'timePasses', fate });
       }
       for (const person of context.persons.values()) enqueue.sendTo(person, { type: 'timePasses' });
-      enqueue.assign({ tested, answering: false });
+      const isNews = ([id, fate]: readonly [string, AgreementFate]) => context.agreements.get(id)?.getSnapshot().value !== fate;
+      enqueue.assign({ tested: new Map([...tested].filter(isNews)), answering: false });
       enqueue.sendTo(self, { type: 'settled' });
     }),
   },

@@ -33,7 +33,7 @@ export interface SessionContext {
   readonly pressureBefore: Pressure;
   /** Which inner voice spoke up after it. */
   readonly voice: Voice | undefined;
-  /** What the last time that passed made of each agreement that stood. */
+  /** What the last time that passed made of each agreement that stood, where time had not made that of it before. */
   readonly tested: ReadonlyMap<string, AgreementFate>;
 }
 

@@ -72,7 +72,9 @@ function bearingOf(now: Relationship, before: Relationship, { temperament }: Per
 function cue(person: Person, before: Relationship, now: Relationship, { scenario, story }: SessionContext, language: Language, subject?: string): string {
   const gathering = gatheringIn(sceneAt(scenario, story.scene).setting);
   const footing: Gathering = gathering === 'table' && hasGotUp(before) ? 'standing' : gathering;
-  const options = { pronoun: person.pronoun, turn: story.chosen.length, language, footing, ...(subject !== undefined && { subject }) };
+  // Two who smile in the same turn don't do it in the same words.
+  const turn = story.chosen.length + scenario.persons.indexOf(person);
+  const options = { pronoun: person.pronoun, turn, language, footing, ...(subject !== undefined && { subject }) };
   return cueFor(bearingOf(before, before, person), bearingOf(now, before, person), options);
 }
 

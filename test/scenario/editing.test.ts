@@ -94,7 +94,7 @@ describe('a change by what it means', () => {
   test('a passage that gets another name keeps everything that leads to it', () => {
     const after = edited(table, { kind: 'renamePassage', passage: 'woensdag', name: 'De snelweg' });
     expect(changes(table, after)).toEqual([
-      '- Karin, hoe ziet zo\'n woensdag eruit, van de wekker tot de terugweg? -> De snelweg #woensdag',
+      '- Karin, hoe ziet zo\'n woensdag er voor u uit? -> De snelweg #woensdag',
       '  als: na De snelweg',
       '## De snelweg',
     ]);

@@ -20,15 +20,23 @@ const faces: Readonly<Record<Emotion, string>> = {
   withdrawn: smileySad, hurt: smileySad, angry: smileyAngry, shocked: smileyNervous, walkingAway: walk,
 };
 
+interface CompanyProps {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly beat: Beat | undefined;
+  /** Index of the beat in its view. */
+  readonly at: number;
+}
+
 /**
  * Everybody who is there, in words: the twin of the drawing. Always in the page for who listens to
  * it; seen when there is no drawing.
  */
-export function Company({ scenario, view, beat }: { readonly scenario: Scenario; readonly view: View; readonly beat: Beat | undefined }) {
+export function Company({ scenario, view, beat, at }: CompanyProps) {
   const say = useSay();
   return (
     <ul class="company" aria-label={say(playWords.whoIsThere)}>
-      {view.people.filter(({ presence }) => presence !== 'away').map((person) => (
+      {view.people.filter((person) => isThere(person, at)).map((person) => (
         <Somebody key={person.id} person={person} colour={tagColour(scenario, person.id)} emotion={beat?.speaker === person.id ? beat.emotion : undefined} />
       ))}
     </ul>
@@ -38,11 +46,18 @@ export function Company({ scenario, view, beat }: { readonly scenario: Scenario;
 function Somebody({ person, colour, emotion }: { readonly person: PersonView; readonly colour: string; readonly emotion: Emotion | undefined }) {
   const say = useSay();
   const face = emotion ?? person.emotion;
-  const seen = [emotionNames[face], ...bearing(person)].map(say).join(', ');
+  // Who walks out is told so by both.
+  const seen = [...new Set([emotionNames[face], ...bearing(person)].map(say))].join(', ');
   return (
     <li class="somebody" data-presence={person.presence} data-distance={person.distance} style={{ '--name': colour }}>
       <Icon of={faces[face]} />
       <span class="somebody-name">{person.name}</span> <span class="somebody-who">{person.who}</span> <span class="somebody-seen">{seen}</span>
     </li>
   );
+}
+
+/** Somebody who comes in while this is told is there from the bell on; who goes, as long as they speak. */
+function isThere({ presence, comes, goes }: PersonView, at: number): boolean {
+  if (comes !== undefined) return at >= comes;
+  return goes === undefined ? presence !== 'away' : at < goes;
 }

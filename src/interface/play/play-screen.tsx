@@ -65,7 +65,7 @@ export function PlayScreen({ id, scenario, play, turned, example, earlier, sessi
       <LiveMessage reading={reading} step={example?.steps[reading.view.turn]} language={scenario.language} />
       <TopBar scenario={scenario} looksOn={example !== undefined} view={shown} caption={caption} settings={settings} session={session} onOpen={setTool} />
       <main class="play-main" lang={scenario.language}>
-        <Company scenario={scenario} view={shown} beat={page?.beat} />
+        <Company scenario={scenario} view={shown} beat={page?.beat} at={page?.index ?? 0} />
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (

@@ -22,7 +22,7 @@ export const playWords = {
   leaving: { nl: 'loopt weg', en: 'is walking away' },
   standing: { nl: 'staat', en: 'is standing' },
   leansIn: { nl: 'buigt naar je toe', en: 'leans towards you' },
-  movedBack: { nl: 'zit naar achteren', en: 'has moved back' },
+  movedBack: { nl: 'houdt afstand', en: 'keeps a distance' },
   looksAway: { nl: 'kijkt weg', en: 'looks away' },
   transcriptEmpty: { nl: 'Er is nog niets gezegd.', en: 'Nothing has been said yet.' },
   paused: { nl: 'Even pauze', en: 'Taking a break' },
