@@ -23,11 +23,13 @@ export function ThoughtMark({ mark, onMark }: { readonly mark: InnerVoiceMark | 
   return (
     <div class="thought-mark" role="group" lang={language} aria-labelledby={asked}>
       <span id={asked}>{say(question)}</span>
-      {marks.map(([each, name, icon]) => (
-        <button key={each} type="button" aria-pressed={mark === each} onClick={() => onMark(each)}>
-          <Icon of={icon} /> {say(name)}
-        </button>
-      ))}
+      <span class="thought-marks">
+        {marks.map(([each, name, icon]) => (
+          <button key={each} type="button" aria-pressed={mark === each} onClick={() => onMark(each)}>
+            <Icon of={icon} /> {say(name)}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

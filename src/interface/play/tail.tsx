@@ -16,7 +16,8 @@ export function Tail({ anchor, of }: TailProps) {
       if (!tail.current || !panel) return;
       const at = anchor?.();
       tail.current.style.visibility = at ? 'visible' : 'hidden';
-      if (at) tail.current.style.insetInlineStart = `${within(at.x - panel.getBoundingClientRect().left, panel.clientWidth)}px`;
+      // Where nobody speaks it stays within the panel, also when the screen has been turned since.
+      tail.current.style.insetInlineStart = at ? `${within(at.x - panel.getBoundingClientRect().left, panel.clientWidth)}px` : '50%';
     };
     // The stage places people in its own next frame.
     const frame = requestAnimationFrame(() => requestAnimationFrame(place));
