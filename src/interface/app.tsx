@@ -74,7 +74,7 @@ function App({ surroundings, session }: { readonly surroundings: Surroundings; r
             <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
           )}
         </div>
-        {Over && <Over session={session} onFail={() => { session.leaveAbout(); session.report({ kind: 'partUnavailable' }); }} />}
+        {Over && <Over session={session} onFail={() => { session.leaveAside(); session.report({ kind: 'partUnavailable' }); }} />}
       </Travelled.Provider>
     </InterfaceLanguage.Provider>
   );

@@ -104,7 +104,7 @@ async function goTo(address: Address, session: Session): Promise<void> {
     return;
   }
   const under = hashOf(placeOf({ ...session.state.get(), aside: undefined }));
-  if (aside !== undefined) session.leaveAbout();
+  if (aside !== undefined) session.leaveAside();
   // What lay over it is closed; everything under it is as it was.
   if (under === hashOf(address)) return;
   switch (address.at) {

@@ -14,7 +14,11 @@ export type Notice =
   | { readonly kind: 'saveOutdated'; readonly title: string }
   /** The same play is open in another tab · both tabs went on with it, and both plays are kept. */
   | { readonly kind: 'openElsewhere' | 'playsParted' }
+  /** In another tab, while a play is open here. */
+  | { readonly kind: 'erasedElsewhere' }
   | { readonly kind: 'scenarioUnavailable'; readonly title: string }
+  /** The play to look on at can't be had, or can't be followed to its end. */
+  | { readonly kind: 'exampleUnavailable'; readonly title: string }
   | { readonly kind: 'partUnavailable' }
   | { readonly kind: 'updateReady' };
 
@@ -37,5 +41,7 @@ export function noticeOf(trouble: Trouble): Notice {
       return { kind: 'openElsewhere' };
     case 'parted':
       return { kind: 'playsParted' };
+    case 'erased':
+      return { kind: 'erasedElsewhere' };
   }
 }

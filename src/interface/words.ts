@@ -3,6 +3,7 @@ import type { Notice } from './notices.ts';
 
 /** What is said on every screen; what only one screen says stands beside that screen. */
 export const words = {
+  back: { nl: 'Terug', en: 'Back' },
   close: { nl: 'Sluiten', en: 'Close' },
   game: { nl: 'Samenspel', en: 'Samenspel' },
   notices: { nl: 'Meldingen', en: 'Messages' },
@@ -67,6 +68,16 @@ export function noticeText(notice: Notice): Text {
       return {
         nl: 'Je ging met dit gesprek ook in een ander tabblad verder. Allebei zijn bewaard, als twee spellen.',
         en: 'You went on with this conversation in another tab as well. Both have been kept, as two plays.',
+      };
+    case 'erasedElsewhere':
+      return {
+        nl: 'In een ander tabblad is alles gewist, ook wat je hier speelde. Speel je hier verder, dan wordt dit gesprek opnieuw bewaard.',
+        en: 'In another tab everything was erased, also what you played here. If you play on here, this conversation is kept again.',
+      };
+    case 'exampleUnavailable':
+      return {
+        nl: `Meekijken bij ‘${notice.title}’ lukt nu niet. Je kunt het gesprek wel zelf spelen.`,
+        en: `You can’t look on at “${notice.title}” just now. You can play the conversation yourself.`,
       };
     case 'saveOutdated':
       return {

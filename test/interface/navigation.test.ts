@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/interface/address.ts';
 import { createNavigation, type Browser } from '../../src/interface/navigation.ts';
-import { asides, type Screen, type State } from '../../src/interface/screens.ts';
+import { asides, type Aside, type Screen, type State } from '../../src/interface/screens.ts';
 import type { Session } from '../../src/interface/session.ts';
 import { createStore } from '../../src/interface/store.ts';
 import { settled } from './fixtures/settled.ts';
@@ -52,8 +52,8 @@ function moving(kept: readonly string[] = ['p1']) {
     seeProgress: () => show({ kind: 'progress' }),
     open: async (id: string) => { if (id === 'kt') show(before); },
     goOnWith: async (_id: string, as: string) => show(as === 'lookingBack' ? lookingBack : playing),
-    readAbout: () => state.set({ ...state.get(), aside: 'about' }),
-    leaveAbout: () => state.set({ ...state.get(), aside: undefined }),
+    read: (aside: Aside) => state.set({ ...state.get(), aside }),
+    leaveAside: () => state.set({ ...state.get(), aside: undefined }),
   };
   return { session: session as unknown as Session, show, kind: () => state.get().aside ?? state.get().screen.kind };
 }
@@ -94,13 +94,13 @@ test('going back by a button of the game leaves no double entries behind', async
 test('a page to read lies over what was done; both ways back from it lead to the same place', async () => {
   const { show, session, back, kind, entries } = sitting();
   show(playing);
-  session.readAbout();
+  session.read('about');
   expect(kind()).toBe('about');
   back();
   await settled();
   expect(kind()).toBe('play');
-  session.readAbout();
-  session.leaveAbout();
+  session.read('about');
+  session.leaveAside();
   await settled();
   expect(kind()).toBe('play');
   expect(entries.length).toBe(3);

@@ -1,86 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Surroundings, TextStorage } from '../../src/interface/ports.ts';
-import { createSession, type Session } from '../../src/interface/session.ts';
 import { oldPrefix } from '../../src/interface/keep/old-saves.ts';
-import { Futures } from '../../src/play/explore/from-here.ts';
-import { lookBack } from '../../src/play/look-back.ts';
-import { beginPlay, goOnToChoice, resumePlay } from '../../src/play/play.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { withTexts } from '../../src/scenario/translations/texts.ts';
-import { otherwise } from '../../src/play/what-if.ts';
-import type { WorkedExample } from '../../src/play/written/worked-example.ts';
+import { goOnToChoice } from '../../src/play/play.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-import { forbidden, memory } from './fixtures/memory.ts';
-import { brokenCard } from './fixtures/broken-card.ts';
-import { counted, memoryShelf, noShelf } from './fixtures/shelf.ts';
-import type { Shelf } from '../../src/interface/keep/shelf.ts';
-
-const file = 'scenarios/keukentafel/scenario.md';
-const read = readScenario('keukentafel', file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-if (!read.scenario) throw new Error('The kitchen table can’t be played.');
-const kitchen: Scenario = read.scenario;
-
-/** The kitchen table as if somebody had translated it by shouting. */
-const loud = withTexts({ ...kitchen, language: 'en' }, ({ text }) => text.toUpperCase());
-const inEither: Surroundings['loadScenario'] = (_id, language) => Promise.resolve(language === 'en' ? loud : kitchen);
-
-/** The first two choices that the kitchen table offers at its own chance. */
-const lookedOnAt: WorkedExample = { scenario: 'keukentafel', seed: 1, introduction: {}, steps: ['eerst-karin', 'middag'].map((choice) => ({ choice, comment: { nl: 'Daarom.' } })) };
-
-const names = counted();
-
-interface Device {
-  readonly shelf: Shelf;
-  readonly storage: () => TextStorage;
-}
-
-/** A device where nothing was played yet. */
-function device(): Device {
-  const storage = memory();
-  return { shelf: memoryShelf(), storage: () => storage };
-}
-
-function sessionOn({ shelf, storage }: Device, loadScenario: Surroundings['loadScenario'] = () => Promise.resolve(kitchen)): Session {
-  return createSession({
-    catalogue: [{ ...kitchen, ok: true, setting: 'keuken' }, brokenCard],
-    cardsIn: (language) => (language === 'en' ? Promise.resolve([{ ...loud, ok: true, setting: 'keuken' }]) : undefined),
-    loadScenario,
-    examples: ['keukentafel'],
-    example: () => Promise.resolve(lookedOnAt),
-    plays: () => Promise.resolve({ begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures: (scenario) => Promise.resolve(new Futures(scenario)) }),
-    still: () => Promise.reject(new Error('Nobody is drawn in this test.')),
-    openStage: () => Promise.reject(new Error('No stage in this test.')),
-    openSound: () => Promise.reject(new Error('No sound in this test.')),
-    speech: undefined,
-    shelf,
-    tabs: undefined,
-    storage,
-    now: () => 1000,
-    chance: () => 0.5,
-    newId: names,
-    language: 'nl',
-  });
-}
-
-/** Makes choices until so many have been made, or to the end; the session keeps the play as the screen would. */
-function playOn(session: Session, choices = Infinity): void {
-  const { screen } = session.state.get();
-  if (screen.kind !== 'play') throw new Error(`Nothing is played on ${screen.kind}.`);
-  const { play } = screen;
-  if (play.view.phase === 'before') play.start();
-  goOnToChoice(play);
-  while (play.view.phase === 'choosing' && play.record.choices.length < choices) {
-    play.choose(play.view.choices[0]?.id ?? '');
-    goOnToChoice(play);
-  }
-  session.keep(play.view.phase === 'lookingBack');
-}
-
-/** Until all that was kept has been written. */
-async function kept(session: Session): Promise<void> {
-  await session.keeping.remove('nobody');
-}
+import { forbidden } from './fixtures/memory.ts';
+import { device, inEither, kept, kitchen, playOn, sessionOn } from './fixtures/session-on.ts';
+import { settled } from './fixtures/settled.ts';
+import { noShelf } from './fixtures/shelf.ts';
 
 test('everything can be taken off the device at once', async () => {
   const here = device();
@@ -193,8 +118,6 @@ test('a scenario that can’t be fetched is told each time, and the menu stays',
 });
 
 /** Until whatever is being fetched has come. */
-const settled = () => new Promise((resolve) => { setTimeout(resolve, 0); });
-
 test('changing the language changes the cards', async () => {
   const here = device();
   const session = sessionOn(here);
@@ -242,43 +165,6 @@ test('a conversation that is told in one language stays in it', async () => {
   session.change({ language: 'en' });
   await settled();
   expect(session.state.get().screen).toBe(before);
-});
-
-test('an example is looked on at without becoming a play of one’s own', async () => {
-  const session = sessionOn(device());
-  await session.lookOn('keukentafel');
-  playOn(session, 1);
-  await kept(session);
-  expect(session.keeping.state.get().plays).toMatchObject([{ example: true }]);
-  expect(session.keeping.current('keukentafel')).toBeUndefined();
-});
-
-test('an example that is taken over goes on from the same word, and is kept as a play like any other', async () => {
-  const session = sessionOn(device());
-  await session.lookOn('keukentafel');
-  playOn(session, 2);
-  const { screen: before } = session.state.get();
-  session.takeOver();
-  const { screen } = session.state.get();
-  if (before.kind !== 'play' || screen.kind !== 'play') throw new Error('There is no play on the table.');
-  expect([screen.play, screen.sitting, screen.example]).toEqual([before.play, before.sitting, undefined]);
-  playOn(session, 3);
-  await kept(session);
-  expect(session.keeping.state.get().plays.map(({ record }) => record.choices.length)).toEqual([3]);
-  expect(session.keeping.current('keukentafel')?.record.seed).toBe(lookedOnAt.seed);
-});
-
-test('looking on is gone on with where it was left', async () => {
-  const here = device();
-  const session = sessionOn(here);
-  await session.lookOn('keukentafel');
-  playOn(session, 1);
-  await kept(session);
-  const id = session.keeping.state.get().plays[0]?.id ?? '';
-  const later = sessionOn(here);
-  await later.keeping.ready;
-  await later.goOnWith(id);
-  expect(later.state.get().screen).toMatchObject({ kind: 'play', id, example: lookedOnAt, play: { record: { choices: { length: 1 } } } });
 });
 
 test('what was written beforehand is kept with the play', async () => {

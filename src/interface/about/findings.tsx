@@ -3,20 +3,20 @@ import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import cross from '@phosphor-icons/core/bold/x-bold.svg?raw';
 import { findings, type Finding } from '../../model/literature.ts';
 import { Icon } from '../icon.tsx';
+import { Chapter } from '../chapters/chapter.tsx';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { bandTold, figureOf, figureTold, type Figure } from './figures.ts';
-import { aboutWords } from './words.ts';
+import { aboutWords, chapters } from './words.ts';
 import '../table.css';
 
 /** The model against the literature: hits and misses as `npm run bench:model` measured them. */
 export function Findings() {
   const say = useSay();
   return (
-    <section class="about-sheet">
-      <h2>{say(aboutWords.tableTitle)}</h2>
+    <Chapter id="findings">
       <p>{say(aboutWords.tableIntro)}</p>
       <table class="table findings">
-        <caption class="visually-hidden">{say(aboutWords.tableTitle)}</caption>
+        <caption class="visually-hidden">{say(chapters.findings)}</caption>
         <thead>
           <tr>
             {[aboutWords.property, aboutWords.band, aboutWords.figure, aboutWords.verdict, aboutWords.source].map((column) => (
@@ -33,7 +33,7 @@ export function Findings() {
         </tbody>
       </table>
       <p>{say(aboutWords.tableNote)}</p>
-    </section>
+    </Chapter>
   );
 }
 

@@ -1,4 +1,6 @@
 import { escalating, growing, rungNames, type Rung } from '../../model/ladder.ts';
+import { Chapter } from '../chapters/chapter.tsx';
+import { Points } from '../sheet.tsx';
 import { useSay } from '../speaking.ts';
 import { aboutWords, workings } from './words.ts';
 
@@ -6,19 +8,14 @@ import { aboutWords, workings } from './words.ts';
 export function Ladder() {
   const say = useSay();
   return (
-    <section class="about-sheet">
-      <h2>{say(aboutWords.reactTitle)}</h2>
+    <Chapter id="react">
       <p>{say(aboutWords.reactIntro)}</p>
       <div class="ladders">
         <Rungs title={say(aboutWords.up)} kind="growing" rungs={growing} />
         <Rungs title={say(aboutWords.down)} kind="escalating" rungs={escalating} />
       </div>
-      <ul class="about-points">
-        {workings.map((text) => (
-          <li key={text.en}>{say(text)}</li>
-        ))}
-      </ul>
-    </section>
+      <Points texts={workings} />
+    </Chapter>
   );
 }
 

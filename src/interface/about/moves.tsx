@@ -1,5 +1,6 @@
 import { moveCodes, moves, type MoveTheory, type Stance } from '../../model/moves.ts';
 import { roomNames, type Room } from '../../model/rooms.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { useSay } from '../speaking.ts';
 import { aboutWords, stanceNames } from './words.ts';
 
@@ -9,13 +10,12 @@ const stances = Object.keys(stanceNames) as readonly Stance[];
 export function Moves() {
   const say = useSay();
   return (
-    <section class="about-sheet">
-      <h2>{say(aboutWords.movesTitle)}</h2>
+    <Chapter id="moves-meant">
       <p>{say(aboutWords.movesIntro)}</p>
       {stances.map((stance) => (
         <div key={stance} class="stance" data-stance={stance}>
           <h3>{say(stanceNames[stance])}</h3>
-          <dl class="about-terms">
+          <dl class="terms">
             {moveCodes.filter((code) => moves[code].stance === stance).map((code) => (
               <MoveTold key={code} move={moves[code]} />
             ))}
@@ -23,7 +23,7 @@ export function Moves() {
         </div>
       ))}
       <p>{say(aboutWords.movesExtra)}</p>
-    </section>
+    </Chapter>
   );
 }
 

@@ -1,4 +1,5 @@
 import { roomNames, rooms } from '../../model/rooms.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { useSay } from '../speaking.ts';
 import { aboutWords, roomMeanings } from './words.ts';
 
@@ -6,10 +7,9 @@ import { aboutWords, roomMeanings } from './words.ts';
 export function RoomsMeant() {
   const say = useSay();
   return (
-    <section class="about-sheet">
-      <h2>{say(aboutWords.roomsTitle)}</h2>
+    <Chapter id="rooms-meant">
       <p>{say(aboutWords.roomsIntro)}</p>
-      <dl class="about-terms">
+      <dl class="terms">
         {rooms.map((room) => (
           <div key={room}>
             <dt>{say(roomNames[room])}</dt>
@@ -17,6 +17,6 @@ export function RoomsMeant() {
           </div>
         ))}
       </dl>
-    </section>
+    </Chapter>
   );
 }

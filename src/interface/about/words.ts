@@ -2,14 +2,22 @@ import type { Stance } from '../../model/moves.ts';
 import type { Room } from '../../model/rooms.ts';
 import type { Text } from '../../model/language.ts';
 
+/** What there is to read about the model, in its order. */
+export const chapters = {
+  idea: { nl: 'Het idee', en: 'The idea' },
+  react: { nl: 'Hoe mensen hier reageren', en: 'How people react here' },
+  'rooms-meant': { nl: 'De vijf ruimtes', en: 'The five rooms' },
+  'moves-meant': { nl: 'De twaalf zetten', en: 'The twelve moves' },
+  findings: { nl: 'Het model naast de studies', en: 'The model beside the studies' },
+  against: { nl: 'Wat ertegen pleit', en: 'What speaks against it' },
+  credits: { nl: 'Met dank aan', en: 'With thanks to' },
+} satisfies Readonly<Record<string, Text>>;
+
 export const aboutWords = {
   intro: {
     nl: 'De mensen in dit spel reageren volgens een model. Hier lees je wat dat model beweert, waar het vandaan komt, en wat ertegen pleit.',
     en: 'The people in this game react according to a model. Here you can read what that model claims, where it comes from, and what speaks against it.',
   },
-  back: { nl: 'Terug', en: 'Back' },
-  credits: { nl: 'Met dank aan', en: 'With thanks to' },
-  ideaTitle: { nl: 'Het idee', en: 'The idea' },
   ideaSource: {
     nl: 'Het spel speelt met een gedachte van Jos van der Horst, uit de inleiding van zijn boek',
     en: 'The game plays with a thought of Jos van der Horst’s, from the introduction of his book',
@@ -19,19 +27,16 @@ export const aboutWords = {
     nl: 'Het boek kondigt vier stappen aan. Wij kennen alleen de eerste, en de andere hebben we niet zelf verzonnen. Het model, de mensen en de gesprekken hebben wij gemaakt.',
     en: 'The book announces four steps. We know only the first, and make up none of the others. The model, the people and the conversations are our own work.',
   },
-  reactTitle: { nl: 'Hoe mensen hier reageren', en: 'How people react here' },
   reactIntro: {
     nl: 'Met iedereen die tegenover je zit, sta je ergens op een ladder. Wat je zegt, brengt je een trede hoger of lager, of houdt je waar je bent.',
     en: 'With everybody across from you, you stand somewhere on a ladder. What you say takes you a rung up or down, or keeps you where you are.',
   },
   up: { nl: 'Omhoog, zo groeit het', en: 'Upwards, as it grows' },
   down: { nl: 'Omlaag, zo loopt het vast', en: 'Downwards, as it gets stuck' },
-  roomsTitle: { nl: 'De vijf ruimtes', en: 'The five rooms' },
   roomsIntro: {
     nl: 'Wie als gelijke meedoet, heeft vijf soorten ruimte nodig. Elke zin die je zegt, kan een ruimte openen of sluiten.',
     en: 'Whoever takes part as an equal needs five kinds of room. Every sentence you say can open or close one.',
   },
-  movesTitle: { nl: 'De twaalf zetten', en: 'The twelve moves' },
   movesIntro: {
     nl: 'Alles wat je in het spel kunt zeggen, is een van deze zetten. Welke het beste past, hangt af van het moment. Een grens stellen kan gelijkwaardig zijn, en een vriendelijke overname niet.',
     en: 'Everything you can say in the game is one of these moves. Which one fits best depends on the moment. Setting a limit can be equal, and a friendly takeover is not.',
@@ -42,7 +47,6 @@ export const aboutWords = {
   },
   opens: { nl: 'opent', en: 'opens' },
   closes: { nl: 'sluit', en: 'closes' },
-  tableTitle: { nl: 'Het model naast de studies', en: 'The model beside the studies' },
   tableIntro: {
     nl: 'We lieten het model twintig keer los op vijfhonderd bedachte mensen, en keken of eruit komt wat studies vonden, of wat het boek beweert.',
     en: 'We let the model loose on five hundred made-up people, twenty times over, and looked whether it gives what studies found, or what the book claims.',
@@ -59,7 +63,6 @@ export const aboutWords = {
   hit: { nl: 'raak', en: 'hit' },
   miss: { nl: 'mis', en: 'miss' },
   holds: { nl: 'gaat altijd op', en: 'always holds' },
-  againstTitle: { nl: 'Wat ertegen pleit', en: 'What speaks against it' },
   againstIntro: {
     nl: 'Niet alles wat onderzocht is, past bij het idee. Dit hoort er eerlijk bij:',
     en: 'Not everything that has been studied fits the idea. This belongs here too:',

@@ -13,6 +13,7 @@ import { CompassPicker } from './compass-picker.tsx';
 import type { BeforeQuestion } from './questions.ts';
 import { ThinkFirst } from './think-first.tsx';
 import { beforeWords } from './words.ts';
+import '../field.css';
 import './before.css';
 
 /** Before the first scene: who you are, what is asked, and what you yourself find important here. */

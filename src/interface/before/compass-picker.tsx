@@ -20,7 +20,6 @@ interface CompassProps {
 export function CompassPicker({ values, language, picked, onPick, own, onOwn }: CompassProps) {
   const say = useSay();
   const ask = useId();
-  const write = useId();
   const turn = (place: number): void => onPick(picked.includes(place) ? picked.filter((each) => each !== place) : [...picked, place]);
   const full = picked.length + (own.trim() === '' ? 0 : 1) >= mostPicked;
   return (
@@ -37,10 +36,10 @@ export function CompassPicker({ values, language, picked, onPick, own, onOwn }: 
           </li>
         ))}
       </ul>
-      <p class="before-write">
-        <label for={write}>{say(beforeQuestions.ownCompass)}</label>
-        <input id={write} type="text" maxLength={200} autoComplete="off" value={own} disabled={full && own.trim() === ''} onInput={(event) => onOwn(event.currentTarget.value)} />
-      </p>
+      <label class="field small-field">
+        <span>{say(beforeQuestions.ownCompass)}</span>
+        <input type="text" maxLength={200} autoComplete="off" value={own} disabled={full && own.trim() === ''} onInput={(event) => onOwn(event.currentTarget.value)} />
+      </label>
       <p role="status" class="compass-full">
         {full && say(beforeWords.full)}
       </p>

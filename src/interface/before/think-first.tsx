@@ -13,15 +13,14 @@ interface ThinkFirstProps {
 /** One question before the others have said a word. It comes back when looking back. */
 export function ThinkFirst({ experienced, answer, onAnswer }: ThinkFirstProps) {
   const say = useSay();
-  const id = useId();
   const why = useId();
   const question = (
     <>
       <p id={why}>{say(beforeWords.thinkFirstWhy)}</p>
-      <p class="before-write">
-        <label for={id}>{say(beforeQuestions.atOnce)}</label>
-        <textarea id={id} rows={2} maxLength={600} autoComplete="off" aria-describedby={why} value={answer} onInput={(event) => onAnswer(event.currentTarget.value)} />
-      </p>
+      <label class="field small-field">
+        <span>{say(beforeQuestions.atOnce)}</span>
+        <textarea rows={2} maxLength={600} autoComplete="off" aria-describedby={why} value={answer} onInput={(event) => onAnswer(event.currentTarget.value)} />
+      </label>
     </>
   );
   if (experienced) {

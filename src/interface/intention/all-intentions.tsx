@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { Chapter } from '../chapters/chapter.tsx';
 import type { Intention, KeptPlay } from '../keep/kept-play.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Session } from '../session.ts';
@@ -17,18 +18,14 @@ interface AllIntentionsProps {
 
 /** Everything that was to be tried in real conversations, what came of it, and what was noticed. */
 export function AllIntentions({ plays, cards, session }: AllIntentionsProps) {
-  const say = useSay();
-  const all = meantIn(plays);
-  if (all.length === 0) return null;
   return (
-    <section class="sheet intentions" aria-labelledby="intentions-title">
-      <h2 id="intentions-title">{say(intentionWords.title)}</h2>
-      <ul>
-        {all.map((meant) => (
+    <Chapter id="intentions">
+      <ul class="intentions">
+        {meantIn(plays).map((meant) => (
           <One key={meant.play.id} meant={meant} title={titleOf(meant, cards)} session={session} />
         ))}
       </ul>
-    </section>
+    </Chapter>
   );
 }
 

@@ -124,8 +124,10 @@ export function createKeeping(ports: KeepingPorts, scenarios: readonly string[],
   const ready = load();
   last = ready;
   tabs?.listen((message) => {
-    if (message.kind === 'changed') void ready.then(reread).then(() => show(), () => undefined);
-    else if (message.play !== openHere) return;
+    if (message.kind === 'changed' || message.kind === 'erased') {
+      void ready.then(reread).then(() => show(), () => undefined);
+      if (message.kind === 'erased' && openHere !== undefined) onTrouble({ kind: 'erased' });
+    } else if (message.play !== openHere) return;
     else if (message.kind === 'opened') tabs.send({ kind: 'held', play: message.play });
     else onTrouble({ kind: 'alsoOpen' });
   });
@@ -161,6 +163,7 @@ export function createKeeping(ports: KeepingPorts, scenarios: readonly string[],
     erase: () => write(async () => {
       await shelf.clear();
       for (const each of [shelved, waiting]) each.clear();
+      tabs?.send({ kind: 'erased' });
       return true;
     }),
     add: (plays) => write(async () => {

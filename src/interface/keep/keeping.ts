@@ -22,7 +22,9 @@ export type Trouble =
   | { readonly kind: TroubleKind }
   | { readonly kind: 'unread'; readonly because: 'damaged' | 'newer'; readonly count: number }
   /** The play that was opened here is open in another tab · it was gone on with there, and both plays are kept. */
-  | { readonly kind: 'alsoOpen' | 'parted' };
+  | { readonly kind: 'alsoOpen' | 'parted' }
+  /** In another tab everything was erased, while a play is open here. */
+  | { readonly kind: 'erased' };
 
 /** A play as the game has it, to be kept. */
 export type Played = Pick<KeptPlay, 'id' | 'record' | 'compass' | 'over' | 'ending' | 'example'>;

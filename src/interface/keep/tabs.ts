@@ -6,8 +6,8 @@ export interface Tabs {
   listen(listener: (message: TabMessage) => void): void;
 }
 
-/** changed: what is kept has changed · opened: a play was opened here · held: that play is open here already. */
-export type TabMessage = { readonly kind: 'changed' } | { readonly kind: 'opened' | 'held'; readonly play: string };
+/** changed: what is kept has changed · erased: all of it was taken off this device · opened: a play was opened here · held: that play is open here already. */
+export type TabMessage = { readonly kind: 'changed' } | { readonly kind: 'erased' } | { readonly kind: 'opened' | 'held'; readonly play: string };
 
 export const channelName = 'samenspel';
 
@@ -31,6 +31,6 @@ export function openTabs(): Tabs | undefined {
 function readMessage(data: unknown): TabMessage | undefined {
   if (!isRecord(data)) return undefined;
   const { kind, play } = data;
-  if (kind === 'changed') return { kind };
+  if (kind === 'changed' || kind === 'erased') return { kind };
   return (kind === 'opened' || kind === 'held') && typeof play === 'string' ? { kind, play } : undefined;
 }

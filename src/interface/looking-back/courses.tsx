@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { rungNames } from '../../model/ladder.ts';
 import type { PersonTrace, Trace } from '../../play/trace.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { tagColour } from '../tag-colour.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Notes } from '../keep/kept-play.ts';
 import { useSay } from '../speaking.ts';
-import { Chapter } from './chapter.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';

@@ -1,10 +1,10 @@
 import type { Trace } from '../../play/trace.ts';
 import type { Text } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import type { Compass } from '../keep/kept-play.ts';
 import { useSay } from '../speaking.ts';
 import { WrittenField } from '../written-field.tsx';
-import { Chapter } from './chapter.tsx';
 import { CompassBeside } from './compass.tsx';
 import type { Noted } from './use-notes.ts';
 import './journal.css';

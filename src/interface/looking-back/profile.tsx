@@ -6,10 +6,10 @@ import type { PersonProfile, Profile as ProfileData, Rupture } from '../../play/
 import { profileOf } from '../../play/profile/profile.ts';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { Icon } from '../icon.tsx';
 import { useSay } from '../speaking.ts';
 import { Agreements } from './agreements.tsx';
-import { Chapter } from './chapter.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { Doors } from './doors.tsx';
 import { mendedAfter, notMended, profileWords, ruptureSaid } from './profile-words.ts';

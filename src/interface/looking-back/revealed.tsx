@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Reaction, Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Chapter } from '../chapters/chapter.tsx';
+import { Chapters } from '../chapters/chapters.tsx';
+import { headingOf } from '../chapters/place.ts';
+import { useChapter } from '../chapters/use-chapter.ts';
 import type { Compass } from '../keep/kept-play.ts';
 import type { WhatIf as WhatIfPort } from '../screens.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
-import { Chapter } from './chapter.tsx';
-import { OpenAt } from './chapters.ts';
+import { chapterOf, chapters } from './chapters.ts';
 import { ChoiceEntry } from './choice-entry.tsx';
-import { Contents } from './contents.tsx';
 import { biggestShift } from './course.ts';
 import { Courses } from './courses.tsx';
 import { Journal } from './journal.tsx';
 import { Profile } from './profile.tsx';
 import { Unspoken } from './reaction-of.tsx';
 import { Tomorrow } from './tomorrow.tsx';
-import { headingOf, useChapter } from './use-chapter.ts';
 import type { Noted } from './use-notes.ts';
 import { WhatIf, type Supposed } from './what-if.tsx';
 import { youBefore } from './you.ts';
@@ -41,7 +42,8 @@ export function Revealed({ scenario, compass, trace, noted, elsewhere, whatIf, s
   const marked = typeof notes.turningPoint === 'number' ? notes.turningPoint : undefined;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [supposed, setSupposed] = useState<Supposed>({ turn: marked ?? biggestShift(trace.turns)?.turn ?? 1 });
-  const place = useChapter(noted, arriving ? { chapter: 'course', element: headingOf('course') } : undefined);
+  // Kept with the play: who comes back, finds it open at the same chapter.
+  const place = useChapter(chapters, arriving ? { chapter: 'course', element: headingOf('course') } : { chapter: chapterOf(notes.chapter) }, (chapter) => note({ chapter }));
   const turn = (number: number, open: boolean): void => {
     const next = new Set(opened);
     if (open) next.add(number);
@@ -54,47 +56,42 @@ export function Revealed({ scenario, compass, trace, noted, elsewhere, whatIf, s
   };
   const playFrom = (number: number): void => void session.playFrom(number);
   return (
-    <OpenAt.Provider value={place}>
-      <div class="chapters">
-        <Contents />
-        <div class="chapters-body">
-          <Courses scenario={scenario} trace={trace} own={notes} onOpen={goTo} onOwnView={onOwnView} />
-          <Chapter id="choices">
-            <p>{say(lookingBackWords.choicesIntro)}</p>
-            {trace.opening.length > 0 && (
-              <div class="opening">
-                <h3>{say(lookingBackWords.opening)}</h3>
-                <Unspoken thoughts={trace.opening} scenario={scenario} named />
-              </div>
-            )}
-            <ol class="entries">
-              {trace.turns.map((each) => (
-                <ChoiceEntry
-                  key={each.turn}
-                  turn={each}
-                  youBefore={youBefore(each.turn, trace.turns)}
-                  scenario={scenario}
-                  open={opened.has(each.turn)}
-                  marked={marked === each.turn}
-                  onTurn={(open) => turn(each.turn, open)}
-                  elsewhere={(choice) => elsewhere(each.turn, choice)}
-                  onPlayFrom={() => playFrom(each.turn)}
-                  onCompare={(choice) => {
-                    setSupposed({ turn: each.turn, choice });
-                    place.goTo('what-if');
-                  }}
-                  thought={notes.innerVoiceMarks?.[each.turn]}
-                  onThought={(mark) => note({ innerVoiceMarks: { [each.turn]: mark } })}
-                />
-              ))}
-            </ol>
-          </Chapter>
-          <Profile scenario={scenario} trace={trace} onOpen={goTo} />
-          <WhatIf scenario={scenario} trace={trace} supposed={supposed} whatIf={whatIf} onSuppose={setSupposed} onPlayFrom={playFrom} />
-          <Journal scenario={scenario} trace={trace} compass={compass} noted={noted} onOpen={goTo} />
-          <Tomorrow scenario={scenario} trace={trace} noted={noted} session={session} />
-        </div>
-      </div>
-    </OpenAt.Provider>
+    <Chapters place={place}>
+      <Courses scenario={scenario} trace={trace} own={notes} onOpen={goTo} onOwnView={onOwnView} />
+      <Chapter id="choices">
+        <p>{say(lookingBackWords.choicesIntro)}</p>
+        {trace.opening.length > 0 && (
+          <div class="opening">
+            <h3>{say(lookingBackWords.opening)}</h3>
+            <Unspoken thoughts={trace.opening} scenario={scenario} named />
+          </div>
+        )}
+        <ol class="entries">
+          {trace.turns.map((each) => (
+            <ChoiceEntry
+              key={each.turn}
+              turn={each}
+              youBefore={youBefore(each.turn, trace.turns)}
+              scenario={scenario}
+              open={opened.has(each.turn)}
+              marked={marked === each.turn}
+              onTurn={(open) => turn(each.turn, open)}
+              elsewhere={(choice) => elsewhere(each.turn, choice)}
+              onPlayFrom={() => playFrom(each.turn)}
+              onCompare={(choice) => {
+                setSupposed({ turn: each.turn, choice });
+                place.goTo('what-if');
+              }}
+              thought={notes.innerVoiceMarks?.[each.turn]}
+              onThought={(mark) => note({ innerVoiceMarks: { [each.turn]: mark } })}
+            />
+          ))}
+        </ol>
+      </Chapter>
+      <Profile scenario={scenario} trace={trace} onOpen={goTo} />
+      <WhatIf scenario={scenario} trace={trace} supposed={supposed} whatIf={whatIf} onSuppose={setSupposed} onPlayFrom={playFrom} />
+      <Journal scenario={scenario} trace={trace} compass={compass} noted={noted} onOpen={goTo} />
+      <Tomorrow scenario={scenario} trace={trace} noted={noted} session={session} />
+    </Chapters>
   );
 }

@@ -4,11 +4,11 @@ import { nextSteps, type NextStep } from '../../play/profile/next-step.ts';
 import { profileOf } from '../../play/profile/profile.ts';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { WrittenField } from '../written-field.tsx';
 import { words } from '../words.ts';
-import { Chapter } from './chapter.tsx';
 import { nextStepWords, stepReason, stepText } from './next-step-words.ts';
 import type { Noted } from './use-notes.ts';
 import { lookingBackWords } from './words.ts';
@@ -57,7 +57,7 @@ export function Tomorrow({ scenario, trace, noted, session }: TomorrowProps) {
         <button type="button" class="quiet-button" onClick={() => print()}>
           {say(lookingBackWords.print)}
         </button>
-        <button type="button" class="quiet-button" onClick={session.readAbout}>
+        <button type="button" class="quiet-button" onClick={() => session.read('about')}>
           {say(words.about)}
         </button>
       </p>

@@ -3,11 +3,11 @@ import replay from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?r
 import type { Trace, TurnTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { plain } from '../../play/emphasis.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import type { WhatIf as WhatIfPort } from '../screens.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
-import { Chapter } from './chapter.tsx';
 import { Comparison } from './comparison.tsx';
 import { FromHere } from './from-here.tsx';
 import { whatIfWords } from './what-if-words.ts';

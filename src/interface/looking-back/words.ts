@@ -10,6 +10,7 @@ export const lookingBackWords = {
     en: 'Before you see what went on inside the others: how do you see it yourself?',
   },
   turningPoint: { nl: 'Waar draaide het gesprek, volgens jou?', en: 'Where did the conversation turn, do you think?' },
+  nextQuestion: { nl: 'Volgende vraag', en: 'Next question' },
   noTurningPoint: { nl: 'Ik zie geen duidelijk keerpunt', en: 'I see no clear turning point' },
   show: { nl: 'Laat zien wat er bij hen speelde', en: 'Show what went on inside them' },
   skip: { nl: 'Sla dit over', en: 'Skip this' },

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { useSay } from '../speaking.ts';
 import type { Text } from '../../model/language.ts';
 import { anything, type Offer, type Wish } from './filter.ts';
 import { foundOf, menuWords } from './words.ts';
+import '../field.css';
 import './filters.css';
 
 interface FiltersProps {
@@ -43,11 +43,10 @@ interface PickProps {
 
 function Pick({ label, any, words, value, onPick }: PickProps) {
   const say = useSay();
-  const id = useId();
   return (
-    <p class="filter">
-      <label for={id}>{say(label)}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+    <label class="field small-field">
+      <span>{say(label)}</span>
+      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{say(any)}</option>
         {words.map((word) => (
           <option key={word} value={word}>
@@ -55,6 +54,6 @@ function Pick({ label, any, words, value, onPick }: PickProps) {
           </option>
         ))}
       </select>
-    </p>
+    </label>
   );
 }

@@ -61,7 +61,7 @@ export function Menu({ cards, examples, classPage, opening, session, still, now 
         <button type="button" class="quiet-button" onClick={session.seeProgress}>
           {say(words.progress)}
         </button>
-        <button type="button" class="quiet-button to-about" onClick={session.readAbout}>
+        <button type="button" class="quiet-button to-about" onClick={() => session.read('about')}>
           {say(words.about)} {say(menuWords.andThanks)}
         </button>
         {(['privacy', 'accessibility'] as const).map((page) => (

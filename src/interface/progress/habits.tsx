@@ -2,6 +2,7 @@ import type { Text } from '../../model/language.ts';
 import { moves, type Move, type Stance } from '../../model/moves.ts';
 import { roomNames, rooms } from '../../model/rooms.ts';
 import { movesOf, type Progress, type Tally } from '../../play/progress/progress.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { useSay } from '../speaking.ts';
 import { movesNotDone, progressWords, stanceNames } from './words.ts';
 
@@ -14,8 +15,7 @@ export function Moves({ progress }: { readonly progress: Progress }) {
   const isDone = (move: Move): boolean => progress.moves[move].all > 0;
   const notDone = stances.flatMap(movesOf).filter((move) => !isDone(move));
   return (
-    <section class="sheet progress-moves">
-      <h2>{say(progressWords.moves)}</h2>
+    <Chapter id="moves">
       <p>{say(progressWords.movesIntro)}</p>
       {stances.filter((stance) => movesOf(stance).some(isDone)).map((stance) => (
         <table key={stance} class="table counts" data-stance={stance}>
@@ -35,7 +35,7 @@ export function Moves({ progress }: { readonly progress: Progress }) {
         </table>
       ))}
       {notDone.length > 0 && <NotDone moves={notDone} />}
-    </section>
+    </Chapter>
   );
 }
 
@@ -62,10 +62,8 @@ export function RoomsGrown({ progress }: { readonly progress: Progress }) {
   const sides = rooms.flatMap((room) => [progress.rooms[room].opened.all, progress.rooms[room].closed.all]);
   const most = Math.max(1, ...sides);
   const changed = rooms.filter((room) => progress.rooms[room].opened.all + progress.rooms[room].closed.all > 0);
-  if (changed.length === 0) return null;
   return (
-    <section class="sheet progress-rooms">
-      <h2>{say(progressWords.rooms)}</h2>
+    <Chapter id="rooms">
       <p>{say(progressWords.roomsIntro)}</p>
       <table class="table counts">
         <caption class="visually-hidden">{say(progressWords.rooms)}</caption>
@@ -82,7 +80,7 @@ export function RoomsGrown({ progress }: { readonly progress: Progress }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Chapter>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useContext, useId } from 'preact/hooks';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
@@ -19,8 +20,7 @@ interface KeptPlaysProps {
 export function KeptPlays({ plays, cards, session }: KeptPlaysProps) {
   const say = useSay();
   return (
-    <section class="sheet progress-plays" aria-labelledby="plays-title">
-      <h2 id="plays-title">{say(progressWords.plays)}</h2>
+    <Chapter id="plays">
       <List plays={plays.slice(0, atOnce)} cards={cards} session={session} />
       {plays.length > atOnce && (
         <details class="more">
@@ -28,7 +28,7 @@ export function KeptPlays({ plays, cards, session }: KeptPlaysProps) {
           <List plays={plays.slice(atOnce)} cards={cards} session={session} />
         </details>
       )}
-    </section>
+    </Chapter>
   );
 }
 

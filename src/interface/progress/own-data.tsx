@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import download from '@phosphor-icons/core/bold/download-simple-bold.svg?raw';
 import printer from '@phosphor-icons/core/bold/printer-bold.svg?raw';
 import upload from '@phosphor-icons/core/bold/upload-simple-bold.svg?raw';
+import { Chapter } from '../chapters/chapter.tsx';
 import { Icon } from '../icon.tsx';
 import { bringIn } from '../keep/bring-in.ts';
 import { writeFile } from '../keep/file.ts';
@@ -24,8 +25,7 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
     if (file.current) file.current.value = '';
   };
   return (
-    <section class="sheet progress-data">
-      <h2>{say(progressWords.keepTitle)}</h2>
+    <Chapter id="own-data">
       <p>{say(progressWords.keepIntro)}</p>
       <p class="progress-buttons">
         {plays.length > 0 && (
@@ -55,7 +55,7 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
       <p role="status" class="progress-told">
         {told && say(told)}
       </p>
-    </section>
+    </Chapter>
   );
 }
 

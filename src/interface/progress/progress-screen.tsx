@@ -1,23 +1,29 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import back from '@phosphor-icons/core/bold/arrow-left-bold.svg?raw';
-import { progressOver } from '../../play/progress/progress.ts';
+import { progressOver, type Progress } from '../../play/progress/progress.ts';
 import type { Card, CatalogueEntry } from '../../scenario/catalogue.ts';
 import { useArrival } from '../arrival.ts';
+import { Chapters } from '../chapters/chapters.tsx';
+import { useChapter } from '../chapters/use-chapter.ts';
 import { Icon } from '../icon.tsx';
 import { AllIntentions } from '../intention/all-intentions.tsx';
+import { meantIn } from '../intention/intentions.ts';
 import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Surroundings } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { useStore } from '../use-store.ts';
 import { Wallpaper } from '../wallpaper.tsx';
+import { Sheet } from '../sheet.tsx';
 import { words } from '../words.ts';
+import { chaptersOf } from './chapters.ts';
 import { gather, type Gathered } from './gather.ts';
 import { Moves, RoomsGrown } from './habits.tsx';
 import { KeptPlays } from './kept-plays.tsx';
 import { OwnData } from './own-data.tsx';
 import { ToPractise } from './to-practise.tsx';
 import { counted, progressWords, unseen } from './words.ts';
+import '../page.css';
 import '../table.css';
 import './progress.css';
 
@@ -31,13 +37,13 @@ interface ProgressProps {
 export function ProgressScreen({ cards = [], session, surroundings }: ProgressProps) {
   const say = useSay();
   const heading = useArrival<HTMLHeadingElement>();
-  const { plays, where } = useStore(session.keeping.state);
+  const { plays } = useStore(session.keeping.state);
   const gathered = useGathered(plays, surroundings);
-  const progress = gathered && gathered !== 'failed' ? progressOver(gathered.seen) : undefined;
+  const progress = useMemo(() => (gathered && gathered !== 'failed' ? progressOver(gathered.seen) : undefined), [gathered]);
   return (
-    <div class="progress">
+    <div class="page progress">
       <Wallpaper />
-      <main class="progress-main">
+      <main class="page-main">
         <header class="progress-top">
           <button type="button" class="plain-button" onClick={session.toMenu}>
             <Icon of={back} /> {say(progressWords.toConversations)}
@@ -45,37 +51,46 @@ export function ProgressScreen({ cards = [], session, surroundings }: ProgressPr
           <h1 ref={heading} tabIndex={-1}>
             {say(words.progress)}
           </h1>
-          <p class="progress-intro">{say(progressWords.intro)}</p>
+          <p class="page-lead">{say(progressWords.intro)}</p>
           <p class="progress-stays">
             {say(progressWords.stays)} {progress && progress.choices > 0 && <span>{say(counted(progress.plays, progress.choices))}.</span>}
           </p>
         </header>
-        {gathered === undefined && where !== 'device' && plays.length > 0 && <p role="status">{say(progressWords.gathering)}</p>}
+        {gathered === undefined && <p role="status">{say(progressWords.gathering)}</p>}
         {gathered === 'failed' && <p role="status">{say(progressWords.failed)}</p>}
-        {progress && progress.choices === 0 && <Nothing />}
-        <AllIntentions plays={plays} cards={cards} session={session} />
-        {progress && progress.choices > 0 && (
-          <>
-            <ToPractise progress={progress} card={nextCard(cards, plays)} session={session} />
-            <RoomsGrown progress={progress} />
-            <Moves progress={progress} />
-          </>
-        )}
         {gathered !== undefined && gathered !== 'failed' && gathered.unseen > 0 && <p class="progress-unseen">{say(unseen(gathered.unseen))}</p>}
-        {plays.length > 0 && <KeptPlays plays={plays} cards={cards} session={session} />}
-        <OwnData plays={plays} session={session} />
+        {progress && progress.choices === 0 && (
+          <Sheet title={progressWords.emptyTitle}>
+            <p>{say(progressWords.empty)}</p>
+          </Sheet>
+        )}
+        {gathered !== undefined && <Parts plays={plays} progress={progress} cards={cards} session={session} />}
       </main>
     </div>
   );
 }
 
-function Nothing() {
-  const say = useSay();
+interface PartsProps {
+  readonly plays: readonly KeptPlay[];
+  /** Absent where the plays could not be played again. */
+  readonly progress: Progress | undefined;
+  readonly cards: readonly CatalogueEntry[];
+  readonly session: Session;
+}
+
+/** A part at a time: first what they meant to do themselves, then what the model counted. */
+function Parts({ plays, progress, cards, session }: PartsProps) {
+  const chapters = useMemo(() => chaptersOf(plays.length, meantIn(plays).length, progress), [plays, progress]);
+  const place = useChapter(chapters, { chapter: undefined });
   return (
-    <section class="sheet">
-      <h2>{say(progressWords.emptyTitle)}</h2>
-      <p>{say(progressWords.empty)}</p>
-    </section>
+    <Chapters place={place}>
+      {'intentions' in chapters && <AllIntentions plays={plays} cards={cards} session={session} />}
+      {progress && 'practise' in chapters && <ToPractise progress={progress} card={nextCard(cards, plays)} session={session} />}
+      {progress && 'moves' in chapters && <Moves progress={progress} />}
+      {progress && 'rooms' in chapters && <RoomsGrown progress={progress} />}
+      {'plays' in chapters && <KeptPlays plays={plays} cards={cards} session={session} />}
+      <OwnData plays={plays} session={session} />
+    </Chapters>
   );
 }
 

@@ -2,6 +2,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import { adviceFrom } from '../../play/progress/advice.ts';
 import type { Progress } from '../../play/progress/progress.ts';
 import type { Card } from '../../scenario/catalogue.ts';
+import { Chapter } from '../chapters/chapter.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
@@ -20,8 +21,7 @@ export function ToPractise({ progress, card, session }: ToPractiseProps) {
   const say = useSay();
   const advice = adviceFrom(progress);
   return (
-    <section class="sheet progress-next">
-      <h2>{say(progressWords.next)}</h2>
+    <Chapter id="practise">
       {advice.length === 0 && <p>{say(progressWords.nothingToMend)}</p>}
       <ul class="advice">
         {advice.map((each) => (
@@ -38,6 +38,6 @@ export function ToPractise({ progress, card, session }: ToPractiseProps) {
           </button>
         </p>
       )}
-    </section>
+    </Chapter>
   );
 }

@@ -1,7 +1,6 @@
 import type { Text } from '../../model/language.ts';
 
 export const statementWords = {
-  back: { nl: 'Terug', en: 'Back' },
   privacyIntro: {
     nl: 'Je speelt zonder account. Speel je alleen, dan gaat er niets van wat je doet van dit apparaat af. Er wordt niets gemeten en niemand kijkt mee.',
     en: 'You play without an account. When you play alone, nothing of what you do leaves this device. Nothing is measured and nobody looks on.',

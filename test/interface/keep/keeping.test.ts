@@ -134,6 +134,21 @@ describe('bad luck', () => {
 });
 
 describe('two tabs', () => {
+  test('of which one erases everything: the other says so while something is played in it, and keeps what is played on', async () => {
+    const shelf = memoryShelf([kept('a', ['vraag'])]);
+    const next = neighbours();
+    const [here, there] = [tab({ shelf, tabs: next() }), tab({ shelf, tabs: next() })];
+    await Promise.all([here.ready, there.ready]);
+    await there.erase();
+    expect(here.told).toEqual([]);
+    here.open('a');
+    await there.erase();
+    expect(here.told).toEqual([{ kind: 'erased' }]);
+    expect(here.state.get().plays).toEqual([]);
+    expect(await here.keep(played('a', ['vraag', 'wacht']))).toBe(true);
+    expect([...shelf.lying.values()]).toMatchObject([{ id: 'a', record: { choices: ['vraag', 'wacht'] } }]);
+  });
+
   const choices = (plays: readonly KeptPlay[]): readonly string[] => plays.map(({ record }) => record.choices.join(' ')).toSorted();
 
   test('that go on with one play keep both, and say so', async () => {

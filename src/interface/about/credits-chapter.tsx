@@ -1,13 +1,12 @@
+import { Chapter } from '../chapters/chapter.tsx';
 import { useSay } from '../speaking.ts';
 import { creditGroups, type Credit } from './credits.ts';
-import { aboutWords } from './words.ts';
 
 /** Whose work this game is made with. */
 export function Credits() {
   const say = useSay();
   return (
-    <section class="about-sheet" id="credits">
-      <h2>{say(aboutWords.credits)}</h2>
+    <Chapter id="credits">
       {creditGroups.map(({ title, credits }) => (
         <div key={title.en}>
           <h3>{say(title)}</h3>
@@ -18,7 +17,7 @@ export function Credits() {
           </ul>
         </div>
       ))}
-    </section>
+    </Chapter>
   );
 }
 
