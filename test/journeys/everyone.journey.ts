@@ -1,88 +1,35 @@
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
+import { expectFits, expectFitsInOtherLetters, expectLargeEnough, expectStill, expectTabGoesRound } from './perceived.ts';
+import { screensAfterwards, screensOfPlaying } from './tour.ts';
 
-// What axe can't see.
+// Every screen that there is for who plays alone, in both languages: what axe sees, and what it can't.
 
-interface Stop {
-  readonly name: string;
-  /** Something is drawn around it, or changes in it, while it has the focus. */
-  readonly visible: boolean;
-}
-
-/** More than any screen of ours has. */
-const mostStops = 90;
-
-/** Goes through the screen with Tab, from its beginning until the focus leaves it or comes round again. */
-async function tabThrough(page: Page): Promise<readonly Stop[]> {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-  const stops: Stop[] = [];
-  for (let pressed = 0; pressed < mostStops; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return undefined;
-      if (element.hasAttribute('data-passed')) return undefined;
-      element.setAttribute('data-passed', '');
-      const drawn = [element, element.closest('label')].some((each) => {
-        if (!each) return false;
-        const { outlineStyle, outlineWidth } = getComputedStyle(each);
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-      });
-      return { name: `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`, visible: drawn };
+for (const [which, screens] of [['while playing', screensOfPlaying], ['afterwards', screensAfterwards]] as const) {
+  test(`every screen ${which}, in Dutch: axe finds nothing, Tab goes round in sight, and what one presses is large enough`, async ({ page, player }) => {
+    test.slow();
+    await screens(player, 'nl', async (screen, shown) => {
+      await expectNoViolations(page, screen, shown);
+      await expectStill(page, screen);
+      await expectLargeEnough(page, screen);
+      await expectTabGoesRound(page, screen);
     });
-    if (!stop) break;
-    stops.push(stop);
-  }
-  await page.evaluate(() => document.querySelectorAll('[data-passed]').forEach((each) => each.removeAttribute('data-passed')));
-  return stops;
-}
-
-async function expectReachable(page: Page, screen: string): Promise<void> {
-  const stops = await tabThrough(page);
-  expect(stops.length, `${screen}: stops of Tab, and no trap`).toBeGreaterThan(1);
-  expect(stops.length, `${screen}: stops of Tab, and no trap`).toBeLessThan(mostStops);
-  expect(stops.filter(({ visible }) => !visible).map(({ name }) => name), `${screen}: focus that can't be seen`).toEqual([]);
-}
-
-for (const forcedColors of ['none', 'active'] as const) {
-  test(`Tab goes round every screen and can be followed with the eye, forced colours ${forcedColors}`, async ({ page, player }) => {
-    await page.emulateMedia({ forcedColors });
-    await player.openMenu(ports.game);
-    await expectReachable(page, 'menu');
-    await player.openScenario(kitchenTable);
-    await expectReachable(page, 'before');
-    await player.stepInside();
-    await player.readOn();
-    await expectReachable(page, 'choosing');
   });
-}
 
-test('with the wide letters and lines that a reader may ask for, nothing is cut off and nothing scrolls sideways', async ({ page, player }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const widen = (): Promise<void> => page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
-    document.adoptedStyleSheets = [sheet];
-  });
-  const faults = (): Promise<readonly string[]> => page.evaluate(() => {
-    const cut = [...document.querySelectorAll('main p, main button, main h1, main h2, main h3, main li')].filter((each) => {
-      const { overflowY } = getComputedStyle(each);
-      return each.clientHeight > 0 && overflowY !== 'visible' && overflowY !== 'auto' && each.scrollHeight > each.clientHeight + 2;
+  test(`every screen ${which}, in English on the smallest phone: the same in forced colours, and nothing scrolls sideways, in letters twice as large and in wide ones too`, async ({ page, player }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await screens(player, 'en', async (screen, shown) => {
+      await expectNoViolations(page, screen, shown);
+      await expectLargeEnough(page, screen);
+      await expectFits(page, screen);
+      await expectFitsInOtherLetters(page, screen);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectTabGoesRound(page, `${screen}, in forced colours`);
+      await page.emulateMedia({ forcedColors: 'none' });
     });
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    return [...(wide > 0 ? [`${wide} pixels to scroll sideways`] : []), ...cut.map((each) => `cut off: ${(each.textContent ?? '').slice(0, 40)}`)];
   });
-  await player.openMenu(ports.game);
-  await widen();
-  expect(await faults(), 'menu').toEqual([]);
-  await player.openScenario(kitchenTable);
-  expect(await faults(), 'before').toEqual([]);
-  await player.stepInside();
-  await player.readOn();
-  expect(await faults(), 'choosing').toEqual([]);
-});
+}
 
 test('how people are is there in words and in a sign, not in colour alone', async ({ page, player }) => {
   await player.openMenu(ports.game);

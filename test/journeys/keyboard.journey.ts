@@ -1,3 +1,4 @@
+import { announcements, noteAnnouncements } from './announced.ts';
 import { keyboard } from './hand.ts';
 import { Player, varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
@@ -51,13 +52,37 @@ test('looking back by keyboard alone: your own view, another choice beside it, w
   await expect(page.getByText('Jij zag het draaien bij keuze 2.').or(page.getByText('Jij zag het draaien op hetzelfde moment'))).toBeVisible();
 });
 
-test('Escape closes a dialog and gives the focus back to what opened it', async ({ page }) => {
+test('for who listens, every page is said once, and nothing twice', async ({ page }) => {
+  await noteAnnouncements(page);
+  const player = new Player(page, keyboard);
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  const onward = player.button('Verder');
+  for (let pages = 1; pages <= 12; pages += 1) {
+    const words = (await page.locator('.say').innerText()).replaceAll(/^[“‘]|[”’]$/g, '');
+    await expect.poll(async () => (await announcements(page)).filter((said) => said.includes(words)).length, { message: words }).toBe(1);
+    const isChoosing = await player.choices.first().isVisible();
+    await keyboard(isChoosing ? player.choices.first() : onward);
+    await expect(page.locator('.say')).not.toContainText(words);
+  }
+  const said = await announcements(page);
+  expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
+});
+
+test('a dialog keeps the focus, Escape closes it, and the focus goes back to what opened it', async ({ page }) => {
   const player = new Player(page, keyboard);
   await player.openMenu(ports.game);
   await player.start(kitchenTable);
   for (const name of ['Teruglezen', 'Tekst en instellingen', 'Pauze']) {
     await player.press(name);
-    await expect(page.getByRole('dialog')).toBeVisible();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < 16; stop += 1) {
+        await page.keyboard.press(key);
+        expect(await dialog.evaluate((within) => within.contains(document.activeElement) || document.activeElement === document.body), `${key} in ${name}`).toBe(true);
+      }
+    }
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(player.button(name)).toBeFocused();

@@ -84,7 +84,7 @@ export class Listener {
         await reader.next();
         const [node, phrase] = [reader.activeNode, await reader.lastSpokenPhrase()];
         if (!node || phrase.startsWith('end of dialog')) break;
-        if (phrase.startsWith('end of ')) continue;
+        if (phrase.startsWith('end of ') || phrase.startsWith('end, ')) continue;
         // From the end it begins again at the top.
         if (last && !(last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
         last = node;

@@ -100,12 +100,15 @@ export class Player {
     await expect(this.page.getByRole('heading', { name: 'Terugkijken', level: 1 })).toBeVisible();
   }
 
-  /** To a chapter of looking back, by its contents; counted from 1. */
-  async openChapter(nth: number): Promise<void> {
+  /** To a chapter of a long page, by its contents: by its name, or counted from 1. */
+  async openChapter(which: number | string): Promise<void> {
+    await expect(this.page.locator('.contents')).toBeVisible({ timeout: 30_000 });
     const folded = this.page.locator('.contents-now');
     if (await folded.isVisible()) await this.#hand(folded);
-    await this.#hand(this.page.locator('.contents-list a').nth(nth - 1));
-    await expect(this.page.locator('.chapter').nth(nth - 1)).toBeVisible();
+    const links = this.page.locator('.contents-list a');
+    const link = typeof which === 'number' ? links.nth(which - 1) : links.getByText(which, { exact: true });
+    await this.#hand(link);
+    await expect(link).toHaveAttribute('aria-current', 'step');
   }
 
   /** The stage has drawn its first frame. */
