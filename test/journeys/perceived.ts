@@ -68,7 +68,7 @@ export async function expectTabGoesRound(page: Page, screen: string): Promise<vo
 export async function expectLargeEnough(page: Page, screen: string): Promise<void> {
   const small = await page.evaluate(() => {
     // A point in a line is one of many; what it opens, the chapter of the choices opens as well.
-    const toPress = 'a[href]:not(.course-point), button, input:not([hidden]), select, textarea, summary, [tabindex="0"]';
+    const toPress = 'a[href]:not(.course-point), button, input:not([hidden]), select, textarea, summary, [tabindex="0"]:not(.course-point)';
     const choosing = '.choice, .main-button, .pick';
     return [...document.querySelectorAll(toPress)].flatMap((each) => {
       const whole = each.closest('label') ?? each;
