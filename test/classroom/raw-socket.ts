@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws';
 import { whenDone } from './classroom.ts';
 
 /** A line on which anything may be said, well-formed or not. */
@@ -5,6 +6,8 @@ export interface RawSocket {
   readonly heard: readonly string[];
   readonly closed: Promise<void>;
   send(frame: string): void;
+  /** Leaves everything that comes in where it is, unread. */
+  readNoMore(): void;
   close(): void;
 }
 
@@ -15,15 +18,17 @@ export async function rawSocket(address: string): Promise<RawSocket> {
   const socket = new WebSocket(url);
   const heard: string[] = [];
   const closed = new Promise<void>((settle) => {
-    socket.addEventListener('close', () => settle());
+    socket.on('close', () => settle());
   });
+  // Who is cut off in the middle of a word.
+  socket.on('error', () => undefined);
   await new Promise<void>((settle) => {
-    socket.addEventListener('message', ({ data }) => {
+    socket.on('message', (data: Buffer) => {
       heard.push(String(data));
       if (heard.length === 1) socket.send('40');
       if (heard.length === 2) settle();
     });
   });
-  whenDone(() => socket.close());
-  return { heard, closed, send: (frame) => socket.send(frame), close: () => socket.close() };
+  whenDone(() => socket.terminate());
+  return { heard, closed, send: (frame) => socket.send(frame), readNoMore: () => socket.pause(), close: () => socket.close() };
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { freshFolder, whenDone } from './classroom.ts';
 
 /** A Redis of the test's own, which can be killed, stopped for a while, and started again with what it had. */
@@ -11,6 +13,8 @@ export interface Redis {
   /** As a machine that stands still does; `goOn` wakes it. */
   stall(): void;
   goOn(): void;
+  /** Everything that it has in files. */
+  bytes(): string;
 }
 
 export async function startRedis(): Promise<Redis> {
@@ -38,8 +42,18 @@ export async function startRedis(): Promise<Redis> {
     },
     stall: () => void server?.kill('SIGSTOP'),
     goOn: () => void server?.kill('SIGCONT'),
+    bytes: () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readQuietly(join(entry.parentPath, entry.name))).join(''),
   };
   await redis.start();
   whenDone(() => redis.kill());
   return redis;
+}
+
+/** Redis takes a file away whenever it likes. */
+function readQuietly(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
 }

@@ -81,7 +81,32 @@ describe('two servers with one Redis', () => {
     expect(await remote.command({ type: 'close' })).toMatchObject({ ok: true });
   });
 
-  test('one of them stood still for a while: the lesson has not split in two', async () => {
+  test('one of them stood still for six seconds in mid-round: the lesson has not split in two, and no vote is lost or doubled', async () => {
+    const redis = await startRedis();
+    const [one, two] = [await spawnServer('', 0, { redis: redis.address }), await spawnServer('', 0, { redis: redis.address })];
+    whenDone(() => Promise.all([one.kill(), two.kill()]));
+    const { trainer, ticket } = await openClass(one.address);
+    const remote = await trainerOf(two.address, ticket);
+    const phones = Array.from({ length: 10 }, (_none, at) => phoneAt(at % 2 === 0 ? one.address : two.address, trainer));
+    await Promise.all(phones.map((phone) => until(phone, ({ status }) => status === 'joined')));
+    const options = await askVote(trainer);
+    await Promise.all(phones.map((phone) => until(phone, ({ snap }) => snap?.asked?.ballot === 1)));
+    phones.forEach((phone, at) => phone.vote(options[at % 3] ?? ''));
+    await until(remote, ({ snap }) => snap?.live?.total === 10);
+    one.process.kill('SIGSTOP');
+    phones.forEach((phone, at) => phone.vote(options[(at + 1) % 3] ?? ''));
+    await new Promise((settle) => setTimeout(settle, 6000));
+    one.process.kill('SIGCONT');
+    await Promise.all(phones.map((phone) => until(phone, ({ status, sending }) => status === 'joined' && sending === undefined)));
+    const acknowledged = options.map((option) => phones.filter(({ state }) => state.you?.vote?.choice === option).length);
+    for (const screen of [trainer, remote]) {
+      await until(screen, ({ status, snap }) => status === 'joined' && options.every((option, at) => snap?.live?.counts?.[option] === acknowledged[at]));
+    }
+    expect(await remote.command({ type: 'close' })).toMatchObject({ ok: true });
+    await Promise.all(phones.map((phone) => until(phone, ({ snap }) => snap?.phase === 'closed')));
+  });
+
+  test('one of them stood still while the class went on: what was said to it meanwhile is refused, and it tells the same story', async () => {
     const redis = await startRedis();
     const [one, two] = [await spawnServer('', 0, { redis: redis.address }), await spawnServer('', 0, { redis: redis.address })];
     whenDone(() => Promise.all([one.kill(), two.kill()]));
@@ -104,6 +129,35 @@ describe('two servers with one Redis', () => {
     expect(trainer.state.snap?.asked).toEqual(remote.state.snap?.asked);
   });
 
+  test('of which one has a clock that is an hour ahead and one that is an hour behind: a vote of ten minutes stays open at both', async () => {
+    const redis = await startRedis();
+    const off = (minutes: number) => ['--import', `data:text/javascript,const right = Date.now; Date.now = () => right() + ${minutes} * 60000;`];
+    const [ahead, behind] = [await spawnServer('', 0, { redis: redis.address, flags: off(60) }), await spawnServer('', 0, { redis: redis.address, flags: off(-60) })];
+    whenDone(() => Promise.all([ahead.kill(), behind.kill()]));
+    const { trainer, ticket } = await openClass(behind.address);
+    const remote = await trainerOf(ahead.address, ticket);
+    const phones = [phoneAt(ahead.address, trainer), phoneAt(behind.address, trainer)];
+    await Promise.all(phones.map((phone) => until(phone, ({ status }) => status === 'joined')));
+    for (const opening of [trainer, remote]) {
+      await until(opening, ({ snap }) => snap?.rev === trainer.state.snap?.rev);
+      if (opening.state.snap?.phase === 'lobby') await opening.command({ type: 'start' });
+      expect(await opening.command({ type: opening === trainer ? 'openVote' : 'voteAgain', seconds: 600 })).toMatchObject({ ok: true });
+      const ballot = opening === trainer ? 1 : 2;
+      await Promise.all(phones.map((phone) => until(phone, ({ snap }) => snap?.asked?.ballot === ballot)));
+      phones.forEach((phone) => phone.vote(opening.state.snap?.asked?.options[0]?.id ?? ''));
+      await until(trainer, ({ snap }) => snap?.live?.total === 2 && snap.asked?.ballot === ballot);
+      for (const { state } of [...phones, trainer, remote]) {
+        expect(state.snap?.phase).toBe(ballot === 1 ? 'voting' : 'votingAgain');
+        // What each screen shows as left.
+        const left = (state.snap?.timer?.ends ?? 0) - (Date.now() + state.ahead);
+        expect([left > 0, left <= 600_000]).toEqual([true, true]);
+      }
+      if (ballot === 2) continue;
+      await trainer.command({ type: 'close' });
+      await trainer.command({ type: 'reveal' });
+    }
+  });
+
   test('the end is the end everywhere, and Redis holds nothing of it', async () => {
     const redis = await startRedis();
     const [one, two] = [await serveOn(redis.address), await serveOn(redis.address)];
@@ -114,6 +168,19 @@ describe('two servers with one Redis', () => {
     await trainer.command({ type: 'end' });
     await until(phone, ({ status }) => status === 'over');
     expect(await keysIn(redis.address)).toEqual([]);
+    // Nor do its files, as soon as it has written them anew.
+    expect(redis.bytes()).not.toBe('');
+    await vi.waitUntil(() => !redis.bytes().includes('Wilhelmina'), { timeout: 50_000, interval: 100 });
+  });
+
+  test('of two lessons that end together nothing is left in the files, also when they are being written anew already', async () => {
+    const redis = await startRedis();
+    const { address } = await serveOn(redis.address);
+    const [one, two] = [await openClass(address), await openClass(address)];
+    for (const [{ trainer }, name] of [[one, 'Wilhelmina'], [two, 'Juliana']] as const) await until(phoneAt(address, trainer, { name }), ({ status }) => status === 'joined');
+    expect(['Wilhelmina', 'Juliana'].map((name) => redis.bytes().includes(name))).toEqual([true, true]);
+    await Promise.all([one, two].map(({ trainer }) => trainer.command({ type: 'end' })));
+    await vi.waitUntil(() => !/Wilhelmina|Juliana/.test(redis.bytes()), { timeout: 50_000, interval: 100 });
   });
 });
 

@@ -47,6 +47,7 @@ test('every field of a kept play is on the list', () => {
     over: false,
     ending: { id: '', title: '' },
     example: false,
+    lesson: false,
     before: {},
     turningPoint: 'none',
     ownViews: {},

@@ -8,6 +8,9 @@ type ClassSocket = Socket<FromServer, ToServer>;
 /** Milliseconds without an answer before the same is asked again. */
 const PATIENCE = 3000;
 
+/** Unanswered so often in a row, a line has fallen silent without having closed: another is taken. */
+const SILENCES = 2;
+
 /** Milliseconds to wait at the door: after many wrong codes the server lets people in one by one. */
 const ADMISSION = 35_000;
 
@@ -78,15 +81,18 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
   return {
     socket,
     async ask(event, message) {
-      for (;;) {
+      for (let silences = 0; ; ) {
         await entered.passed;
         try {
           const answer = await askOnce(socket, event, message, PATIENCE);
+          silences = 0;
           if (answer.ok || answer.again === undefined) return answer;
           hindered(answer);
           await pause(answer.again);
         } catch {
           if (isClosed) return new Promise(() => undefined);
+          silences += 1;
+          if (silences % SILENCES === 0 && socket.connected) again();
         }
       }
     },

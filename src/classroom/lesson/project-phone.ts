@@ -1,20 +1,22 @@
+import type { View } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { choiceAfter, momentAt, stepsToChoice, toldAt } from './course.ts';
 import type { Course, Group, Lesson, Participant, Round } from './lesson.ts';
 import { common, offered, revealedResults } from './project.ts';
-import type { Asked, GroupSnap, PhoneSnap, ToldLine, YouSnap } from './snapshots.ts';
+import type { Asked, GroupSnap, PhoneSnap, SceneSnap, ToldLine, YouSnap } from './snapshots.ts';
 import { linesOf } from './told-lines.ts';
 import { openBallot } from './voting.ts';
 
 /** What every phone of the class may see: the scene, the options, and only such results as were revealed. */
 export function forPhones(scenario: Scenario, lesson: Lesson): PhoneSnap {
   const { phase, round, opening, course } = lesson;
-  const isPlayed = phase !== 'lobby' && phase !== 'inGroups' && phase !== 'comparing';
+  // Groups have each their own story.
+  const isPlayed = phase !== 'lobby' && lesson.groups.length === 0;
   const view = isPlayed ? momentAt(scenario, opening, course)?.view : undefined;
   return {
     role: 'phone',
     ...common(scenario, lesson),
-    ...(view && { scene: { title: view.scene.title, number: view.scene.number, of: view.scene.of } }),
+    ...(view && { scene: sceneOf(view), present: view.people.filter(({ presence }) => presence !== 'away').map(({ id }) => id) }),
     told: isPlayed ? lines(scenario, lesson, course) : [],
     ...(round && { asked: asked(scenario, lesson, round) }),
     ...(view?.ending && { ending: view.ending }),
@@ -54,15 +56,23 @@ function ownMark({ watched, course }: Lesson, pid: string): Pick<YouSnap, 'mark'
 
 function groupSnap(scenario: Scenario, lesson: Lesson, { id, rev, choices }: Group): GroupSnap {
   const step = stepsToChoice(scenario, lesson.opening, choices);
+  const { chosen } = momentAt(scenario, lesson.opening, { choices, step: 0 })?.view ?? {};
   const view = choiceAfter(scenario, lesson.opening, choices);
+  if (!view) throw new Error('A group has made choices that its scenario does not know.');
   return {
     id,
     rev,
     choices,
+    scene: sceneOf(view),
+    ...(chosen && { chosen: chosen.text }),
     told: lines(scenario, lesson, { choices, step }),
-    options: view?.choices ?? [],
-    ...(view?.ending && { ending: view.ending }),
+    options: view.choices,
+    ...(view.ending && { ending: view.ending }),
   };
+}
+
+function sceneOf({ scene: { title, number, of } }: View): SceneSnap {
+  return { title, number, of };
 }
 
 function lines(scenario: Scenario, { opening }: Lesson, course: Course): readonly ToldLine[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Room } from '../../model/rooms.ts';
-import type { Beat, ChoiceView, EndingView } from '../../play/view.ts';
+import type { Beat, ChoiceView, EndingView, SceneView } from '../../play/view.ts';
 import type { LessonPhase } from './lesson-chart.ts';
 import type { Course, Opening, Timer } from './lesson.ts';
 import type { Result, Shift } from './tally.ts';
@@ -22,7 +22,9 @@ export interface CommonSnap {
 /** A phone: the same for everybody in the class. */
 export interface PhoneSnap extends CommonSnap {
   readonly role: 'phone';
-  readonly scene?: { readonly title: string; readonly number: number; readonly of: number };
+  readonly scene?: SceneSnap;
+  /** Ids of the people of the scenario who are in the scene. */
+  readonly present?: readonly string[];
   /** What was told since the last choice, for who cannot see the projector. */
   readonly told: readonly ToldLine[];
   /** What the class is asked; absent while it is asked nothing. */
@@ -60,10 +62,16 @@ export interface GroupSnap {
   readonly id: number;
   readonly rev: number;
   readonly choices: readonly string[];
+  readonly scene: SceneSnap;
+  /** In words, what they said last. */
+  readonly chosen?: string;
   readonly told: readonly ToldLine[];
   readonly options: readonly ChoiceView[];
   readonly ending?: EndingView;
 }
+
+/** Where in the story. */
+export type SceneSnap = Pick<SceneView, 'title' | 'number' | 'of'>;
 
 /** What both of the trainer's screens know. With `opening` and `course` they play the scene themselves. */
 export interface HostSnap extends CommonSnap {

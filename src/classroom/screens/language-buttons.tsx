@@ -11,7 +11,17 @@ interface LanguageChoiceProps {
   readonly onPick: (language: Language) => void;
 }
 
-export function LanguageChoice({ label, language, onPick }: LanguageChoiceProps) {
+/** Of which screen, in sight: for who has more than one before them. */
+export function NamedLanguageChoice(props: LanguageChoiceProps) {
+  return (
+    <div class="language-named">
+      <p aria-hidden="true">{props.label}</p>
+      <LanguageChoice {...props} />
+    </div>
+  );
+}
+
+function LanguageChoice({ label, language, onPick }: LanguageChoiceProps) {
   return (
     <div class="language-switch" role="group" aria-label={label}>
       {languages.map((each) => (

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/language.ts';
 import type { ChoiceView } from '../../play/view.ts';
 import type { Result } from '../lesson/tally.ts';
 import { useSay } from './speaking.ts';
@@ -16,10 +17,9 @@ interface ResultsProps {
 /** How the votes fell, as bars beside the options: length and number tell the same. The first vote stays in sight under the second. */
 export function Results({ options, language, results, mine, mineWord }: ResultsProps) {
   const say = useSay();
-  const tooFew = results.some(({ counts }) => counts === undefined);
   return (
     <div class="results">
-      {tooFew && <p class="results-hidden">{say(screenWords.tooFew)}</p>}
+      {hidden(results).map((words) => <p class="results-hidden" key={words.en}>{say(words)}</p>)}
       <ol class="result-list">
         {options.map((option, index) => (
           <li class="result" key={option.id}>
@@ -38,6 +38,13 @@ export function Results({ options, language, results, mine, mineWord }: ResultsP
       </ol>
     </div>
   );
+}
+
+/** Of which vote it stays hidden how it fell. */
+function hidden(results: readonly Result[]): readonly Text[] {
+  const tooFew = results.map(({ counts }) => counts === undefined);
+  if (tooFew.every((each) => each)) return tooFew.length > 0 ? [screenWords.tooFew] : [];
+  return tooFew.flatMap((each, ballot) => (each ? [ballot === 0 ? screenWords.tooFewFirst : screenWords.tooFewSecond] : []));
 }
 
 interface BarProps {

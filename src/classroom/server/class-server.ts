@@ -27,6 +27,7 @@ export interface ClassWishes {
   /** What trainers must know; without one, lessons are opened at this machine only. */
   readonly passphrase?: string;
   readonly limits?: Limits;
+  /** The clock of lessons; that of the cluster, or else of this machine. */
   readonly now?: () => number;
   /** How it hears of other servers that write in the same journal. */
   readonly cluster?: Cluster;
@@ -53,7 +54,7 @@ const FOLLOW = 1000;
 /** Milliseconds within which servers tell each other of several things at once. */
 const TOGETHER = 8;
 
-export async function hostClasses(http: HttpServer, { journal, scenario, log, base = '/', behindProxy = false, passphrase, limits = usualLimits, now = Date.now, cluster }: ClassWishes): Promise<ClassHost> {
+export async function hostClasses(http: HttpServer, { journal, scenario, log, base = '/', behindProxy = false, passphrase, limits = usualLimits, cluster, now = cluster?.now ?? Date.now }: ClassWishes): Promise<ClassHost> {
   const io: ClassServer = new Server(http, {
     ...(cluster && { adapter: cluster.adapter }),
     path: base + socketPath,

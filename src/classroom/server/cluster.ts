@@ -1,10 +1,13 @@
 import { createAdapter } from '@socket.io/redis-adapter';
+import { redisClock } from './redis-clock.ts';
 import { redisClient } from './redis-journal.ts';
 import type { RedisClient } from './redis-journal.ts';
 
 /** How several servers of one site hear of each other. */
 export interface Cluster {
   readonly adapter: ReturnType<typeof createAdapter>;
+  /** The clock that they have in common; milliseconds since 1970. */
+  now(): number;
   close(): void;
 }
 
@@ -12,9 +15,12 @@ export interface Cluster {
 export async function redisCluster(address: string): Promise<Cluster> {
   const [speaking, listening] = [redisClient(address), redisClient(address)];
   await Promise.all([speaking.connect(), listening.connect()]);
+  const clock = await redisClock(speaking);
   return {
     adapter: createAdapter(calm(speaking), calm(listening)),
+    now: clock.now,
     close() {
+      clock.stop();
       speaking.destroy();
       listening.destroy();
     },

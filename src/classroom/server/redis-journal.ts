@@ -7,6 +7,9 @@ import type { Book, Head, Journal, Kept } from './journal.ts';
 /** Milliseconds after which Redis counts as away. A command may still be carried out later; that does no harm. */
 const PATIENCE = 2500;
 
+/** Milliseconds within which Redis' file holds nothing any more of what Redis itself erased. */
+const HOUR = 60 * 60 * 1000;
+
 const keys = {
   head: (id: string) => `samenspel:lesson:${id}:head`,
   inputs: (id: string) => `samenspel:lesson:${id}:inputs`,
@@ -47,6 +50,9 @@ export function redisClient(address: string) {
 export async function redisJournal(address: string): Promise<Journal> {
   const client = redisClient(address);
   await attempt(client.connect());
+  // At once, so that a server that may not do this says so when it is started.
+  await forget(client);
+  let forgotten = performance.now();
   const read = async (id: string): Promise<Book | undefined> => {
     const head = await attempt(client.get(keys.head(id)));
     return head === null ? undefined : bookOf(client, JSON.parse(head) as Head);
@@ -71,8 +77,11 @@ export async function redisJournal(address: string): Promise<Journal> {
       if (host !== undefined) return pointed(keys.host(host));
       return pin === undefined ? undefined : pointed(keys.pin(pin));
     },
-    // Redis sets nothing aside.
-    forgetOld: () => Promise.resolve(),
+    async forgetOld() {
+      if (performance.now() - forgotten < HOUR) return;
+      forgotten = performance.now();
+      await forget(client);
+    },
     async close() {
       await client.close().catch(() => client.destroy());
     },
@@ -84,6 +93,7 @@ function bookOf(client: RedisClient, first: Head): Book {
   const { id, host, erasedAt } = first;
   const erase = async () => {
     await attempt(client.del([keys.head(id), keys.inputs(id), keys.pin(head.door.pin), keys.host(host)]));
+    await forget(client);
   };
   return {
     get head() {
@@ -107,6 +117,21 @@ function bookOf(client: RedisClient, first: Head): Book {
     setAside: erase,
     close: () => Promise.resolve(),
   };
+}
+
+/** What was erased still stands in Redis' append-only file; it is written anew, without it. */
+async function forget(client: RedisClient): Promise<void> {
+  for (;;) {
+    const refused = await attempt(client.bgRewriteAof().then(() => undefined, (error: unknown) => reasonOf(error)));
+    if (refused === undefined) return;
+    // What was erased since that began may still be in it.
+    if (!refused.includes('in progress')) throw new JournalProblem('away', refused);
+    await new Promise((settle) => setTimeout(settle, 500));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function pxat(value: number): { readonly expiration: { readonly type: 'PXAT'; readonly value: number } } {

@@ -87,6 +87,11 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       },
       wrote: () => wrote(id),
       problem: (problem) => complain(book, problem),
+    }).catch((error: unknown) => {
+      if (error instanceof JournalProblem && error.code !== 'damaged') throw error;
+      // Also what a newer or an older version wrote, and this one can't make anything of: one lesson must not keep the others from beginning.
+      log({ what: 'something went wrong', lesson: id, why: String(error) });
+      return undefined;
     });
     if (!live) {
       await putAside(book);

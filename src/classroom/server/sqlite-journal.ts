@@ -29,6 +29,11 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
   const pathOf = (id: string) => join(folder, id + ending);
   const opened = (id: string, head?: Head): Book => {
     const book = openBook(pathOf(id), pagesMax, () => open.delete(id), head);
+    // Another version may have had another idea of what a lesson is.
+    if (book.head.id !== id) {
+      void book.close();
+      throw new JournalProblem('damaged', 'the head is of something else');
+    }
     open.set(id, book);
     return book;
   };
@@ -82,7 +87,7 @@ function bookOf(db: DatabaseSync, path: string, letGo: () => void): Book {
   const { body } = db.prepare('SELECT body FROM head').get() as { readonly body: string };
   let head = JSON.parse(body) as Head;
   const insert = db.prepare('INSERT OR IGNORE INTO input VALUES (?, ?)');
-  const after = db.prepare('SELECT body FROM input WHERE seq > ? ORDER BY seq');
+  const after = db.prepare('SELECT seq, body FROM input WHERE seq > ? ORDER BY seq');
   const close = () => {
     // A book holds its whole scenario, and a server ends many lessons.
     letGo();
@@ -92,7 +97,13 @@ function bookOf(db: DatabaseSync, path: string, letGo: () => void): Book {
     get head() {
       return head;
     },
-    inputs: (seq) => attempt(() => after.all(seq).map((row) => JSON.parse(String(row['body'])) as Input)),
+    inputs: (seq) =>
+      attempt(() =>
+        after.all(seq).map((row, at) => {
+          if (row['seq'] !== seq + at + 1) throw new JournalProblem('damaged', 'a step is missing');
+          return JSON.parse(String(row['body'])) as Input;
+        }),
+      ),
     append: (seq, input, firmly) => attempt(() => surely(db, firmly, () => insert.run(seq, JSON.stringify(input)).changes === 1)),
     changeDoor: (door) =>
       attempt(() => {
@@ -153,10 +164,13 @@ async function attempt<T>(work: () => T): Promise<T> {
   try {
     return await Promise.resolve(work());
   } catch (error) {
+    if (error instanceof JournalProblem) throw error;
     const number = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
     const system = error instanceof Error && 'code' in error ? error.code : '';
     if (number === 13 || number === 10 || system === 'ENOSPC') throw new JournalProblem('diskFull', error);
     if (number === 11 || number === 26 || error instanceof SyntaxError) throw new JournalProblem('damaged', error);
+    // Locked by a backup or a scanner, or no longer to be written: asked again until it is.
+    if (number === 5 || number === 6 || number === 8 || number === 14) throw new JournalProblem('away', error);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createStore } from '../store.ts';
 import type { AllKept, Keeping, KeepingPorts, Trouble } from './keeping.ts';
-import { playFormat, readKeptPlay, type KeptPlay } from './kept-play.ts';
+import { isOwn, playFormat, readKeptPlay, type KeptPlay } from './kept-play.ts';
 import { findOldSaves, forgetOldSave } from './old-saves.ts';
 import { placed, type Placed, type Waiting } from './placed.ts';
 import { notesOf, withNotes } from './settle.ts';
@@ -137,7 +137,7 @@ export function createKeeping(ports: KeepingPorts, scenarios: readonly string[],
     ready,
     newId,
     find,
-    current: (scenario) => state.get().plays.find(({ record, example }) => record.scenario === scenario && example !== true),
+    current: (scenario) => state.get().plays.find((play) => play.record.scenario === scenario && isOwn(play)),
     keep(played) {
       const id = idOf(played.id);
       const kept = find(id);

@@ -20,6 +20,13 @@ export interface KeptPlay extends Notes {
   readonly ending?: KeptEnding;
   /** Begun as an example to look on at. */
   readonly example?: boolean;
+  /** The course of a class or of one of its groups, put down to be looked back on. */
+  readonly lesson?: boolean;
+}
+
+/** Played by whoever sits here: what they looked on at, and what a class chose together, says nothing about their own way. */
+export function isOwn({ example, lesson }: Pick<KeptPlay, 'example' | 'lesson'>): boolean {
+  return example !== true && lesson !== true;
 }
 
 /** What the player found important before playing, by its place in the scenario's list: so it holds in every language. */
@@ -85,8 +92,8 @@ export function readKeptPlay(data: unknown): ReadPlay {
   const whole = format === playFormat && typeof id === 'string' && id.length > 0 && id.length < 100 && record && Array.isArray(compass);
   if (!whole || !isTime(startedAt) || !isTime(savedAt) || !isTime(order) || typeof over !== 'boolean') return { ok: false, because: 'damaged' };
   const ending = readEnding(data['ending']);
-  const example = data['example'] === true;
-  const play = { format: playFormat, id, record, compass: readCompass(compass), startedAt, savedAt, order, over, ...(ending && { ending }), ...(example && { example }) } as const;
+  const [example, lesson] = [data['example'] === true, data['lesson'] === true];
+  const play = { format: playFormat, id, record, compass: readCompass(compass), startedAt, savedAt, order, over, ...(ending && { ending }), ...(example && { example }), ...(lesson && { lesson }) } as const;
   return { ok: true, play: { ...play, ...readNotes(data) } };
 }
 

@@ -5,7 +5,7 @@ import { isRecord, playFormat, readKeptPlay, type KeptPlay } from './kept-play.t
 /** The course of a class or of one of its groups, as a play like any other. The same course is the same play, however often it comes. */
 export function playOfLesson(record: PlayRecord, at: number, over: boolean): KeptPlay {
   const id = `lesson-${at}-${checksum(record.choices.join(' '))}`;
-  return { format: playFormat, id, record, compass: [], startedAt: at, savedAt: at, order: 0, over };
+  return { format: playFormat, id, record, compass: [], startedAt: at, savedAt: at, order: 0, over, lesson: true };
 }
 
 /** The plays in a lesson's trail, as its trainer saved it (`classroom/lesson/export.ts`); none when it is another sort of file. */

@@ -1,3 +1,5 @@
+import { isOwn, type KeptPlay } from '../keep/kept-play.ts';
+
 /**
  * The learning path: our own, and it says so. Newcomers look on first and then play; who has played is asked to think
  * first (`before/`), and to go on to somebody else.
@@ -10,11 +12,8 @@ export interface PathStep {
 }
 
 /** What the path needs to know of a kept play. */
-export interface PlayedOnce {
+export interface PlayedOnce extends Pick<KeptPlay, 'over' | 'example' | 'lesson'> {
   readonly record: { readonly scenario: string };
-  readonly over: boolean;
-  /** Looked on at, not played. */
-  readonly example?: boolean;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface PlayedOnce {
 export function learningPath(scenarios: readonly string[], examples: readonly string[], plays: readonly PlayedOnce[]): readonly PathStep[] {
   const first = scenarios[0];
   if (first === undefined) return [];
-  const own = plays.filter((play) => play.example !== true && scenarios.includes(play.record.scenario));
+  const own = plays.filter((play) => isOwn(play) && scenarios.includes(play.record.scenario));
   const finished = [...new Set(own.filter(({ over }) => over).map(({ record }) => record.scenario))];
   const lookOn = scenarios.find((id) => examples.includes(id));
   const played = finished.at(-1) ?? own[0]?.record.scenario ?? lookOn ?? first;

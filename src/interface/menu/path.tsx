@@ -3,7 +3,7 @@ import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import type { Card } from '../../scenario/catalogue.ts';
 import { Icon } from '../icon.tsx';
-import type { KeptPlay } from '../keep/kept-play.ts';
+import { isOwn, type KeptPlay } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { learningPath, nextStep, type PathStep } from './learning-path.ts';
@@ -24,7 +24,7 @@ export function Path({ cards, examples, plays, opening, session }: PathProps) {
   const say = useSay();
   const steps = learningPath(cards.map(({ id }) => id), examples, plays);
   const next = nextStep(steps);
-  const left = plays.find((play) => play.example !== true && !play.over && cards.some(({ id }) => id === play.record.scenario));
+  const left = plays.find((play) => isOwn(play) && !play.over && cards.some(({ id }) => id === play.record.scenario));
   // What was left halfway yesterday goes before a next step, but not before the step that it is.
   const leftIn = plays.indexOf(left as KeptPlay) === 0 ? cards.find(({ id }) => id === left?.record.scenario) : undefined;
   if (steps.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { lookedOnIn, type Seen } from '../../play/progress/progress.ts';
-import type { KeptPlay } from '../keep/kept-play.ts';
+import { isOwn, type KeptPlay } from '../keep/kept-play.ts';
 import type { Surroundings } from '../ports.ts';
 
 /** What could be seen from behind, and how many plays could not: their scenario was changed, or can't be fetched. */
@@ -11,7 +11,7 @@ export interface Gathered {
 
 /** Plays every kept play again, from its record. @param plays the newest first */
 export async function gather(plays: readonly KeptPlay[], { loadScenario, example, plays: openPlays }: Surroundings, language: Language): Promise<Gathered> {
-  const own = plays.filter((play) => play.example !== true && play.record.choices.length > 0);
+  const own = plays.filter((play) => isOwn(play) && play.record.choices.length > 0);
   const { lookBack } = await openPlays();
   const ids = [...new Set(own.map(({ record }) => record.scenario))];
   const scenarios = new Map(await Promise.all(ids.map(async (id) => [id, await loadScenario(id, language).catch(() => undefined)] as const)));

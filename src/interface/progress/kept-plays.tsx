@@ -53,7 +53,7 @@ function Kept({ play, card, session }: { readonly play: KeptPlay; readonly card:
       <p id={what} class="kept-play-what">
         <strong lang={card?.ok ? card.language : undefined}>{card?.ok ? card.title : play.record.scenario}</strong>
         <span>
-          {play.example === true ? say(progressWords.lookedOn) : play.over && play.ending ? `‘${play.ending.title}’` : choices} · <time dateTime={new Date(play.savedAt).toISOString()}>{when}</time>
+          {play.example === true ? say(progressWords.lookedOn) : play.lesson === true ? `${say(progressWords.withGroup)}, ${choices}` : play.over && play.ending ? `‘${play.ending.title}’` : choices} · <time dateTime={new Date(play.savedAt).toISOString()}>{when}</time>
         </span>
       </p>
       <p class="kept-play-buttons">

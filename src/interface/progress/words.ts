@@ -44,6 +44,7 @@ export const progressWords = {
   lookBack: { nl: 'Terugkijken', en: 'Look back' },
   goOn: { nl: 'Verder spelen', en: 'Carry on' },
   lookedOn: { nl: 'meegekeken', en: 'looked on' },
+  withGroup: { nl: 'met een groep', en: 'with a group' },
   remove: { nl: 'Weghalen', en: 'Remove' },
   reallyRemove: { nl: 'Dit spel voorgoed weghalen?', en: 'Remove this play for good?' },
   yesRemove: { nl: 'Ja, weghalen', en: 'Yes, remove it' },

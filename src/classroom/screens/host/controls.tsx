@@ -28,7 +28,13 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
   const timed = { ...(seconds !== undefined && { seconds }) };
   const give = (command: HostCommand) => (): void => onCommand(command);
   const { phase, asked } = snap;
-  const isTimed = phase === 'scene' || phase === 'goingOn' || phase === 'revealed' || phase === 'talking';
+  /** What can be gone on with although nobody has voted, or has seen how the votes fell: possible, and not in the way. */
+  const unasked = phase === 'closed' || phase === 'closedAgain' ? asked?.options : (phase === 'scene' || phase === 'goingOn') && view?.phase === 'choosing' ? view.choices : undefined;
+  /** For what comes next; and at once for what is going on. */
+  const pickTime = (picked: number | undefined): void => {
+    setSeconds(picked);
+    if (runs.includes(phase)) onCommand({ type: 'timer', ...(picked !== undefined && { seconds: picked }) });
+  };
   return (
     <section class="controls" aria-label={say(hostWords.begin)}>
       <div class="controls-row">
@@ -43,13 +49,18 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
         {phase === 'comparing' && <button type="button" class="main-button" onClick={give({ type: 'lookBack' })}>{say(hostWords.lookBack)}</button>}
       </div>
       {!withPhones && asked && (phase === 'voting' || phase === 'votingAgain') && <Hands key={asked.ballot} options={asked.options} language={snap.language} hands={snap.hands} onCount={(hands) => onCommand({ type: 'count', hands })} />}
-      {goesOn.includes(phase) && asked && <GoOn snap={snap} options={asked.options} onCommand={onCommand} />}
-      {(phase === 'scene' || phase === 'goingOn') && view?.phase === 'choosing' && <GoOn snap={snap} options={view.choices} onCommand={onCommand} />}
+      {isShown.includes(phase) && asked && <GoOn snap={snap} options={asked.options} onCommand={onCommand} />}
+      {unasked && (
+        <details class="go-on-unasked">
+          <summary>{say(hostWords.goOnUnasked)}</summary>
+          <GoOn snap={snap} options={unasked} onCommand={onCommand} />
+        </details>
+      )}
       <div class="controls-row controls-small">
-        {isTimed && (
+        {(runs.includes(phase) || isTimed.includes(phase)) && (
           <label>
             {say(hostWords.seconds)}{' '}
-            <select value={seconds ?? ''} onChange={(event) => setSeconds(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
+            <select value={seconds ?? ''} onChange={(event) => pickTime(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
               {times.map((each) => <option key={each ?? 0} value={each ?? ''}>{timeName(each, language, say(hostWords.noTimer))}</option>)}
             </select>
           </label>
@@ -63,7 +74,11 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
   );
 }
 
-const goesOn: readonly LessonPhase[] = ['closed', 'revealed', 'talking', 'closedAgain', 'revealedAgain'];
+const isShown: readonly LessonPhase[] = ['revealed', 'talking', 'revealedAgain'];
+/** What is done next here may be given a time. */
+const isTimed: readonly LessonPhase[] = ['scene', 'goingOn', 'revealed', 'talking'];
+/** Time can be given to what is going on. */
+const runs: readonly LessonPhase[] = ['voting', 'votingAgain', 'talking', 'inGroups'];
 const inScene: readonly LessonPhase[] = ['scene', 'goingOn', 'revealed', 'talking', 'revealedAgain'];
 
 function timeName(seconds: number | undefined, language: Language, none: string): string {
@@ -118,7 +133,7 @@ function GoOn({ snap, options, onCommand }: GoOnProps) {
           <span lang={snap.language}>
             <Line text={text} />
             {snap.phase !== 'scene' && snap.phase !== 'goingOn' && counts?.[id] !== undefined && (
-              <b class="go-on-count"> · {counts[id]} {say(screenWords.votes).toLowerCase()}{counts[id] === most && most > 0 && ` (${say(hostWords.most)})`}</b>
+              <b class="go-on-count"> · {counts[id]} {say(counts[id] === 1 ? screenWords.vote : screenWords.votes)}{counts[id] === most && most > 0 && ` (${say(hostWords.most)})`}</b>
             )}
           </span>
         </button>

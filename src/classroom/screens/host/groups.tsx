@@ -1,35 +1,81 @@
+import { emotionNames } from '../../../model/emotion.ts';
+import type { View } from '../../../play/view.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { choiceAfter, recordOf } from '../../lesson/course.ts';
 import type { Opening } from '../../lesson/lesson.ts';
-import type { HostSnap } from '../../lesson/snapshots.ts';
+import type { GroupProgress, HostSnap } from '../../lesson/snapshots.ts';
 import { useSay } from '../speaking.ts';
 import { Line } from '../told.tsx';
 import { phoneWords, screenWords } from '../words.ts';
 import { LookingBackButton } from './looking-back-button.tsx';
+import { partingOf } from './parting.ts';
 import type { ClassPorts } from './ports.ts';
 import { hostWords } from './words.ts';
 
 interface GroupsProps {
   readonly snap: HostSnap;
   readonly scenario: Scenario;
-  /** For the trainer, who may open a group's course. */
-  readonly ports?: ClassPorts;
 }
 
-/** Where each group is; and, once they are compared, what it chose and how it ended. */
-export function Groups({ snap: { groups, opening, phase }, scenario, ports }: GroupsProps) {
+/** On the wall: where each group is; and, once they are compared, where they went different ways, how it ended, and how everybody sits there. */
+export function Groups({ snap: { groups, opening }, scenario }: GroupsProps) {
   const say = useSay();
+  const parting = partingOf(groups.map(({ choices }) => choices ?? []));
+  return (
+    <>
+      {parting !== undefined && <p>{say(hostWords.parted)} {parting + 1}.</p>}
+      <ol class="groups">
+        {groups.map((group) => {
+          const view = group.choices && choiceAfter(scenario, opening, group.choices);
+          const parted = parting === undefined ? undefined : group.choices?.[parting];
+          return (
+            <li class="group-card" key={group.id}>
+              <Progress group={group} />
+              {view && <How view={view} language={scenario.language} />}
+              {parting !== undefined && parted !== undefined && <p class="group-parted">{say(hostWords.choiceNumber)} {parting + 1}: <span lang={scenario.language}><Choice id={parted} scenario={scenario} /></span></p>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** For the trainer: everything that each group chose. */
+export function GroupCourses({ snap: { groups, opening, phase }, scenario, ports }: GroupsProps & { readonly ports: ClassPorts }) {
   return (
     <ol class="groups">
-      {groups.map(({ id, people, turn, over, choices }) => (
-        <li class="group-card" key={id}>
-          <h2>{say(phoneWords.group)} {id}</h2>
-          <p>{people} {say(people === 1 ? hostWords.person : hostWords.people)} · {turn} {say(turn === 1 ? hostWords.groupAtOne : hostWords.groupAt)}{over && ` · ${say(hostWords.groupOver)}`}</p>
-          {choices && <GroupCourse choices={choices} opening={opening} scenario={scenario} />}
-          {ports && choices && choices.length > 0 && phase !== 'inGroups' && <LookingBackButton record={recordOf(opening, choices)} at={opening.at} ports={ports} />}
+      {groups.map((group) => (
+        <li class="group-card" key={group.id}>
+          <Progress group={group} />
+          {group.choices && <GroupCourse choices={group.choices} opening={opening} scenario={scenario} />}
+          {group.choices && group.choices.length > 0 && phase !== 'inGroups' && <LookingBackButton record={recordOf(opening, group.choices)} at={opening.at} ports={ports} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Progress({ group: { id, people, turn, over } }: { readonly group: GroupProgress }) {
+  const say = useSay();
+  return (
+    <>
+      <h2>{say(phoneWords.group)} {id}</h2>
+      <p>{people} {say(people === 1 ? hostWords.person : hostWords.people)} · {turn} {say(turn === 1 ? hostWords.groupAtOne : hostWords.groupAt)}{over && ` · ${say(hostWords.groupOver)}`}</p>
+    </>
+  );
+}
+
+/** How it ended, and the faces of those who were met. */
+function How({ view: { ending, people }, language }: { readonly view: View; readonly language: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p><b>{ending ? <>{say(screenWords.ended)}: <span lang={language}>{ending.title}</span></> : say(hostWords.groupBusy)}</b></p>
+      <ul class="group-faces">
+        {people.map(({ id, name, emotion }) => <li key={id}>{name}: {say(emotionNames[emotion])}</li>)}
+      </ul>
+    </>
   );
 }
 
@@ -41,15 +87,18 @@ interface GroupCourseProps {
 
 /** What a group chose, and how it ended. */
 export function GroupCourse({ choices, opening, scenario }: GroupCourseProps) {
-  const say = useSay();
-  const ending = choiceAfter(scenario, opening, choices)?.ending;
-  const texts = scenario.scenes.flatMap(({ passages }) => passages.flatMap((passage) => passage.choices));
+  const view = choiceAfter(scenario, opening, choices);
   return (
     <>
-      {ending && <p><b>{say(screenWords.ended)}: {ending.title}</b></p>}
+      {view && choices.length > 0 && <How view={view} language={scenario.language} />}
       <ol class="group-course" lang={scenario.language}>
-        {choices.map((id, turn) => <li key={turn}><Line text={texts.find((choice) => choice.id === id)?.text ?? id} /></li>)}
+        {choices.map((id, turn) => <li key={turn}><Choice id={id} scenario={scenario} /></li>)}
       </ol>
     </>
   );
+}
+
+function Choice({ id, scenario }: { readonly id: string; readonly scenario: Scenario }) {
+  const texts = scenario.scenes.flatMap(({ passages }) => passages.flatMap((passage) => passage.choices));
+  return <Line text={texts.find((choice) => choice.id === id)?.text ?? id} />;
 }

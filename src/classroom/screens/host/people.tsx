@@ -28,8 +28,12 @@ export function People({ snap, scenario, onCommand }: PeopleProps) {
               {name === '' ? <i>{say(hostWords.nameless)}</i> : name}
               {!here && ` (${say(hostWords.away)})`}
               {observes !== undefined && ` · ${say(hostWords.observes)} ${scenario.persons.find(({ id }) => id === observes)?.name ?? observes}`}
-              {group !== undefined && ` · ${say(phoneWords.group)} ${group}`}
             </span>
+            {group !== undefined && (
+              <select aria-label={`${say(hostWords.groupOf)} ${name === '' ? say(hostWords.nameless) : name}`} value={group} onChange={(event) => onCommand({ type: 'place', pid, group: Number(event.currentTarget.value) })}>
+                {snap.groups.map(({ id }) => <option key={id} value={id}>{say(phoneWords.group)} {id}</option>)}
+              </select>
+            )}
             <button type="button" class="quiet-button" aria-label={`${say(hostWords.remove)}: ${name}`} onClick={() => onCommand({ type: 'remove', pid })}>{say(hostWords.remove)}</button>
           </li>
         ))}
@@ -37,13 +41,12 @@ export function People({ snap, scenario, onCommand }: PeopleProps) {
       <div class="controls-row controls-small">
         <button type="button" class="quiet-button" aria-pressed={snap.locked} onClick={() => onCommand({ type: 'lock', on: !snap.locked })}>{say(snap.locked ? hostWords.unlock : hostWords.lock)}</button>
         <button type="button" class="quiet-button" onClick={() => onCommand({ type: 'newDoor' })}>{say(hostWords.newDoor)}</button>
-        <label>
+        {snap.groups.length === 0 && <label>
           {say(hostWords.observersEach)}{' '}
-          <select value="" onChange={(event) => { if (event.currentTarget.value !== '') onCommand({ type: 'observers', each: Number(event.currentTarget.value) }); }}>
-            <option value="">–</option>
+          <select value={watching(snap, scenario)} onChange={(event) => onCommand({ type: 'observers', each: Number(event.currentTarget.value) })}>
             {[0, 1, 2, 3, 4].map((each) => <option key={each} value={each}>{each}</option>)}
           </select>
-        </label>
+        </label>}
       </div>
       {snap.phase === 'lobby' && (
         <div class="controls-row controls-small">
@@ -56,4 +59,9 @@ export function People({ snap, scenario, onCommand }: PeopleProps) {
       )}
     </section>
   );
+}
+
+/** How many observers each person of the scenario has; a small class does not go round. */
+function watching({ persons }: TrainerSnap, scenario: Scenario): number {
+  return Math.max(...scenario.persons.map(({ id }) => persons.filter(({ observes }) => observes === id).length));
 }

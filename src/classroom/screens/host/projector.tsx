@@ -34,7 +34,7 @@ export function Projector(props: ProjectorProps) {
   const scene = momentAt(scenario, snap.opening, snap.course);
   const { phase } = snap;
   if (phase === 'lobby') return <Lobby {...props} />;
-  if (phase === 'inGroups' || phase === 'comparing') return <Plain title={say(phaseWords[phase])} shown={snap}><Groups snap={snap} scenario={scenario} /></Plain>;
+  if (phase === 'inGroups' || phase === 'comparing' || (phase === 'lookingBack' && snap.groups.length > 0)) return <InGroups {...props} />;
   if (phase === 'lookingBack') {
     return (
       <Plain title={scene?.view.ending ? `${say(screenWords.ended)}: ${scene.view.ending.title}` : say(phaseWords[phase])} shown={snap.course}>
@@ -64,6 +64,19 @@ function Lobby({ snap, scenario, ports, door, names = [] }: ProjectorProps) {
       {door && <p class="projector-count"><b>{snap.people}</b> {say(snap.people === 1 ? hostWords.person : hostWords.people)}</p>}
       <p class="projector-names">{names.join(' · ')}</p>
     </main>
+  );
+}
+
+/** Groups at work or side by side; who comes late still finds the way in. */
+function InGroups({ snap, scenario, ports, ahead, door }: ProjectorProps) {
+  const say = useSay();
+  const { address } = useReach(ports);
+  return (
+    <Plain title={say(phaseWords[snap.phase])} shown={snap}>
+      <TimeLeft timer={snap.timer} ahead={ahead} />
+      <Groups snap={snap} scenario={scenario} />
+      {snap.phase === 'inGroups' && door && !snap.locked && <JoinLate address={address} door={door} />}
+    </Plain>
   );
 }
 

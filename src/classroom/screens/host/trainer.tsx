@@ -14,7 +14,7 @@ import { linesOf } from '../../lesson/told-lines.ts';
 import type { Door as DoorOf } from '../../protocol/answers.ts';
 import type { ServerCommand } from '../../protocol/server-command.ts';
 import { checkWords } from '../check/words.ts';
-import { LanguageButtons, LanguageChoice } from '../language-buttons.tsx';
+import { NamedLanguageChoice } from '../language-buttons.tsx';
 import { Results } from '../results.tsx';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { TimeLeft } from '../timer.tsx';
@@ -22,7 +22,7 @@ import { Told } from '../told.tsx';
 import { useStateOf } from '../use-state-of.ts';
 import { screenWords } from '../words.ts';
 import { Controls } from './controls.tsx';
-import { Groups } from './groups.tsx';
+import { GroupCourses } from './groups.tsx';
 import { GuideStops } from './guide-stops.tsx';
 import { Leaving } from './leaving.tsx';
 import { JoinPoster } from './lobby.tsx';
@@ -48,6 +48,7 @@ interface TrainerProps {
 /** The trainer's own screen: on a laptop, or on a phone as a remote. */
 export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: TrainerProps) {
   const say = useSay();
+  const language = useContext(ScreenLanguage);
   const { snap, door, status, ahead, refused } = useStateOf(host);
   const [declined, setDeclined] = useState<Refusal | undefined>(undefined);
   const reach = useReach(ports);
@@ -58,13 +59,14 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
   };
   const scene = momentAt(scenario, snap.opening, snap.course);
   const isOver = snap.phase === 'lookingBack';
+  const people = <People snap={snap} scenario={scenario} onCommand={command} />;
   return (
     <div class="trainer" data-alone={ticket === undefined}>
       {ticket === undefined && <Projector snap={snap} scenario={scenario} ports={ports} ahead={ahead} />}
       <main class="trainer-desk">
         <header class="trainer-head">
           <h1>{say(phaseWords[snap.phase])}</h1>
-          <p lang={scenario.language}>{scenario.title}{scene && snap.phase !== 'lobby' && ` · ${scene.view.scene.title}`}</p>
+          <p lang={scenario.language}>{scenario.title}{scene && snap.phase !== 'lobby' && snap.groups.length === 0 && ` · ${scene.view.scene.title}`}</p>
           <TimeLeft timer={snap.timer} ahead={ahead} />
         </header>
         {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
@@ -74,6 +76,7 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
         )}
         {ticket && snap.live && isSecret(snap.phase) && <Live snap={snap} live={snap.live} />}
         <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
+        {ticket && snap.phase === 'lobby' && people}
         {guide && snap.phase === 'lobby' && (
           <section class="guide" lang={guide.language}><h2>{guide.title}</h2>{guide.introduction.map((words) => <p key={words}>{words}</p>)}</section>
         )}
@@ -81,15 +84,15 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
         {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
           <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>
         )}
-        {snap.groups.length > 0 && <Groups snap={snap} scenario={scenario} ports={ports} />}
+        {snap.groups.length > 0 && <GroupCourses snap={snap} scenario={scenario} ports={ports} />}
         <StepBack snap={snap} onCommand={command} />
-        {isOver && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
+        {isOver && snap.groups.length === 0 && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
       </main>
       <aside class="trainer-side">
         {ticket && door && <Door door={door} reach={reach} />}
-        {ticket && <Screens ticket={ticket} address={reach.address} wall={snap.wall} onCommand={command} />}
-        {ticket && <People snap={snap} scenario={scenario} onCommand={command} />}
-        <LanguageButtons onPick={onLanguage} />
+        {ticket && <Screens ticket={ticket} address={reach.address} snap={snap} onCommand={command} />}
+        {ticket && snap.phase !== 'lobby' && people}
+        <NamedLanguageChoice label={say(hostWords.ownLanguage)} language={language} onPick={onLanguage} />
         <Leaving host={host} snap={snap} scenario={scenario} ports={ports} onEnded={onEnded} />
       </aside>
     </div>
@@ -121,13 +124,13 @@ function Door({ door, reach }: { readonly door: DoorOf; readonly reach: Reach })
 }
 
 /** The projector in a window of its own, and the trainer's phone as a remote. */
-function Screens({ ticket, address, wall, onCommand }: { readonly ticket: HostTicket; readonly address: string; readonly wall: Language; readonly onCommand: (command: HostCommand) => void }) {
+function Screens({ ticket, address, snap: { phase, wall }, onCommand }: { readonly ticket: HostTicket; readonly address: string; readonly snap: TrainerSnap; readonly onCommand: (command: HostCommand) => void }) {
   const say = useSay();
   return (
     <section class="screens">
-      <a class="plain-button" href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
+      <a class={phase === 'lobby' ? 'main-button' : 'plain-button'} href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
       <p class="phone-hint">{say(hostWords.projectorHint)}</p>
-      <LanguageChoice label={say(hostWords.wallLanguage)} language={wall} onPick={(language) => onCommand({ type: 'speak', language })} />
+      <NamedLanguageChoice label={say(hostWords.wallLanguage)} language={wall} onPick={(language) => onCommand({ type: 'speak', language })} />
       <details>
         <summary>{say(hostWords.remote)}</summary>
         <p class="phone-hint">{say(hostWords.remoteHint)}</p>

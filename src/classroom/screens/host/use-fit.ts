@@ -14,7 +14,7 @@ export function useFit<E extends HTMLElement>(shown: unknown): RefObject<E | nul
       if (isGone || !element) return;
       for (const size of sizes) {
         element.style.setProperty('--letters', `${size}rem`);
-        if (element.getBoundingClientRect().bottom + scrollY <= innerHeight) return;
+        if (bottomOf(element) <= innerHeight) return;
       }
     };
     fit();
@@ -26,4 +26,10 @@ export function useFit<E extends HTMLElement>(shown: unknown): RefObject<E | nul
     };
   }, [shown]);
   return place;
+}
+
+/** Of what stands in it: the place itself may be as high as its neighbour. */
+function bottomOf(element: HTMLElement): number {
+  const last = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return last + Number.parseFloat(getComputedStyle(element).paddingBlockEnd) + scrollY;
 }

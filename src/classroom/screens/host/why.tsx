@@ -43,7 +43,7 @@ function Seen({ person }: { readonly person: WatchedPerson | undefined }) {
   if (!person || marks.length === 0) return null;
   return (
     <p class="why-seen">
-      {say(hostWords.observersSaw)}: {marks.map(({ room, opened, closed }) => `${say(roomNames[room])} ${opened}× ${say(phoneWords.opened)}, ${closed}× ${say(phoneWords.closedRoom)}`).join('; ')}.
+      {say(hostWords.observersSaw)}: {marks.map(({ room, opened, closed }) => `${say(roomNames[room])} ${[...(opened > 0 ? [`${say(phoneWords.opened)} (${opened}×)`] : []), ...(closed > 0 ? [`${say(phoneWords.closedRoom)} (${closed}×)`] : [])].join(', ')}`).join('; ')}.
     </p>
   );
 }

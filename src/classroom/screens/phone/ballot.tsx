@@ -4,6 +4,7 @@ import { Results } from '../results.tsx';
 import { useSay } from '../speaking.ts';
 import { Line, Told } from '../told.tsx';
 import { phoneWords } from '../words.ts';
+import { Observing } from './observing.tsx';
 
 interface BallotProps {
   readonly phone: Phone;
@@ -25,11 +26,24 @@ export function Ballot({ phone, state, snap, you }: BallotProps) {
     return (
       <>
         {snap.phase === 'talking' && <p>{say(phoneWords.talk)}</p>}
+        {you.observes && <Observing phone={phone} snap={snap} you={you} />}
         <Results options={asked.options} language={snap.language} results={asked.results} mine={mine?.choice} mineWord={say(phoneWords.yourChoice)} />
       </>
     );
   }
-  if (you.observes) return <p>{say(phoneWords.observing)} {you.observes.name}. {say(phoneWords.observeLater)}</p>;
+  if (you.observes) {
+    return (
+      <>
+        <Observing phone={phone} snap={snap} you={you} />
+        <Told lines={snap.told.slice(-1)} language={snap.language} />
+        <ol class="phone-options" lang={snap.language}>
+          {asked.options.map((option, index) => (
+            <li class="choice" key={option.id}><span class="choice-number">{index + 1}</span><span><Line text={option.text} /></span></li>
+          ))}
+        </ol>
+      </>
+    );
+  }
   return (
     <>
       <Told lines={snap.told.slice(-1)} language={snap.language} />

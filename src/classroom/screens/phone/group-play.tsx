@@ -12,9 +12,11 @@ export function GroupPlay({ phone, language, you }: { readonly phone: Phone; rea
   const made = group.choices.length;
   return (
     <>
-      <p class="phone-hint">{say(phoneWords.groupHow)}</p>
+      {made === 0 && <p class="phone-hint">{say(phoneWords.groupHow)}</p>}
+      {group.chosen !== undefined && <p class="phone-chosen" lang={language}><b>{say(screenWords.you)}:</b> <Line text={group.chosen} /></p>}
       <Told lines={group.told} language={language} />
-      {group.ending && <p class="phone-ending">{say(screenWords.ended)}: <b>{group.ending.title}</b></p>}
+      {group.ending && <p class="phone-ending">{say(screenWords.ended)}: <b lang={language}>{group.ending.title}</b></p>}
+      {group.ending && <p>{say(phoneWords.groupDone)}</p>}
       <ol class="phone-options">
         {group.options.map((option, index) => (
           <li key={option.id}>

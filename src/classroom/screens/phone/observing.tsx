@@ -18,12 +18,13 @@ export function Observing({ phone, snap, you }: { readonly phone: Phone; readonl
     const others = (list: readonly Room[]) => list.filter((each) => each !== room);
     phone.mark([...others(mark.opened), ...(saw === 'opened' ? [room] : [])], [...others(mark.closed), ...(saw === 'closed' ? [room] : [])]);
   };
+  const isAway = you.observes !== undefined && snap.present?.includes(you.observes.id) === false;
   const words: Readonly<Record<Saw, string>> = { opened: say(phoneWords.opened), same: say(phoneWords.same), closed: say(phoneWords.closedRoom) };
   return (
     <section class="phone-observing">
       <h2>{say(phoneWords.observe)}</h2>
       <p>{say(phoneWords.observing)} <b>{you.observes?.name}</b>.</p>
-      {snap.phase !== 'goingOn' ? <p>{say(phoneWords.observeLater)}</p> : (
+      {isAway ? <p>{say(phoneWords.observeAway)}</p> : snap.phase !== 'goingOn' ? <p>{say(phoneWords.observeLater)}</p> : (
         <>
           <p>{say(phoneWords.observeHow)}</p>
           {rooms.map((room) => (

@@ -27,7 +27,7 @@ export function PhoneLesson({ phone, onLanguage, onLeave }: PhoneLessonProps) {
   if (status === 'refused' || status === 'over') {
     return (
       <main class="phone phone-message">
-        <h1>{say(status === 'over' ? phoneWords.over : phoneWords.notIn)}</h1>
+        <h1>{say(status === 'over' ? phoneWords.over : refused?.reason === 'removed' || refused?.reason === 'elsewhere' ? phoneWords.out : phoneWords.notIn)}</h1>
         <p role="alert">{refused && say(refusalWords[refused.reason])}</p>
         <button type="button" class="main-button" onClick={onLeave}>{say(phoneWords.again)}</button>
       </main>
@@ -42,16 +42,17 @@ export function PhoneLesson({ phone, onLanguage, onLeave }: PhoneLessonProps) {
       </main>
     );
   }
+  const scene = snap.phase === 'inGroups' ? you.group?.scene : snap.scene;
   return (
     <main class="phone">
       <header class="phone-head">
         <p class="phone-title">{snap.title}</p>
-        {snap.scene && <p class="phone-scene">{say(screenWords.scene)} {snap.scene.number}/{snap.scene.of}: {snap.scene.title}</p>}
+        {scene && <p class="phone-scene">{say(screenWords.scene)} {scene.number}/{scene.of}: <span lang={snap.language}>{scene.title}</span></p>}
         <TimeLeft timer={snap.timer} ahead={state.ahead} />
       </header>
       {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
       {snap.paused && <p class="phone-mending" role="status">{say(screenWords.paused)}</p>}
-      <Moment key={`${snap.phase}.${snap.turn}`} phone={phone} state={state} snap={snap} you={you} />
+      <Moment key={`${snap.phase}.${snap.phase === 'inGroups' ? you.group?.choices.join(' ') : snap.turn}`} phone={phone} state={state} snap={snap} you={you} />
       {state.declined && <p class="phone-wrong" role="alert">{say(refusalWords[state.declined])}</p>}
       <footer class="phone-foot">
         {you.name !== '' && <p>{you.name}</p>}
@@ -85,16 +86,42 @@ function Moment({ phone, state, snap, you }: MomentProps) {
     case 'votingAgain':
     case 'closedAgain':
     case 'revealedAgain':
-      return <>{head(say(snap.phase === 'votingAgain' ? phoneWords.nowYouAgain : phoneWords.nowYou))}<Ballot phone={phone} state={state} snap={snap} you={you} /></>;
+      return <>{head(say(you.observes ? watchedHeads[snap.phase] : voteHeads[snap.phase]))}<Ballot phone={phone} state={state} snap={snap} you={you} /></>;
     case 'inGroups':
       return <>{head(`${say(phoneWords.group)} ${you.group?.id ?? ''}`)}<GroupPlay phone={phone} language={snap.language} you={you} /></>;
     case 'scene':
     case 'goingOn':
       return <>{head(say(phoneWords.watch))}{you.observes && <Observing phone={phone} snap={snap} you={you} />}<Said snap={snap} /></>;
     case 'comparing':
+      return <>{head(say(phoneWords.watch))}<Compared you={you} language={snap.language} /></>;
     case 'lookingBack':
+      if (you.group) return <>{head(say(phoneWords.watch))}<Compared you={you} language={snap.language} /></>;
       return <>{head(snap.ending ? `${say(screenWords.ended)}: ${snap.ending.title}` : say(phoneWords.watch))}<p>{say(phoneWords.lookBack)}</p><Said snap={snap} /></>;
   }
+}
+
+/** While the class asks itself something; who observes, is asked nothing. */
+const watchedHeads = {
+  voting: phoneWords.othersVote,
+  closed: phoneWords.othersVote,
+  revealed: phoneWords.result,
+  talking: phoneWords.talkAbout,
+  votingAgain: phoneWords.othersVote,
+  closedAgain: phoneWords.othersVote,
+  revealedAgain: phoneWords.resultAgain,
+} as const;
+
+const voteHeads = { ...watchedHeads, voting: phoneWords.nowYou, closed: phoneWords.nowYou, votingAgain: phoneWords.nowYouAgain, closedAgain: phoneWords.nowYouAgain } as const;
+
+/** What one's own group made of it, while all of them are on the wall. */
+function Compared({ you: { group }, language }: { readonly you: YouSnap; readonly language: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say(phoneWords.compared)}</p>
+      {group && <p class="phone-ending">{say(phoneWords.group)} {group.id}{group.ending && <>. {say(screenWords.ended)}: <b lang={language}>{group.ending.title}</b></>}</p>}
+    </>
+  );
 }
 
 /** For who cannot see the projector. */
