@@ -3,6 +3,8 @@ import { recordOf } from '../../src/classroom/lesson/course.ts';
 import { trailCsv, trailOf } from '../../src/classroom/lesson/export.ts';
 import { forProjector, forTrainer } from '../../src/classroom/lesson/project.ts';
 import { forPerson, forPhones } from '../../src/classroom/lesson/project-phone.ts';
+import type { Participant } from '../../src/classroom/lesson/lesson.ts';
+import { partingOf } from '../../src/classroom/screens/host/parting.ts';
 import { resumePlay } from '../../src/play/play.ts';
 import { classOf, classThatVotes, kitchenTable, six } from './lesson-of.ts';
 
@@ -201,6 +203,32 @@ describe('groups', () => {
     one.says({ type: 'compare' });
     expect(forProjector(kitchenTable, one.lesson).groups[0]?.choices).toEqual([]);
     expect(one.does(ada.id, 'move', { rev: 2, keep: 0 })).toBe('notNow');
+  });
+
+  it('see their own story and no other: where they are, what they said, and nothing that the class was told', () => {
+    const one = classOf(...six);
+    one.says({ type: 'openGroups', groups: 2 });
+    const [ada, bram] = [1, 2].map((id) => [...one.lesson.people.values()].find(({ group }) => group === id) ?? raise()) as [Participant, Participant];
+    const { options, scene } = forPerson(kitchenTable, one.lesson, ada).group ?? raise();
+    expect(scene).toMatchObject({ number: 1, of: 3 });
+    one.does(ada.id, 'move', { rev: 0, keep: 0, choice: options[1]?.id ?? '' });
+    expect(forPerson(kitchenTable, one.lesson, ada).group?.chosen).toBe(options[1]?.text);
+    expect(forPerson(kitchenTable, one.lesson, bram).group?.chosen).toBeUndefined();
+    for (const command of ['compare', 'lookBack'] as const) {
+      one.says({ type: command });
+      expect(forPhones(kitchenTable, one.lesson)).toMatchObject({ told: [] });
+    }
+    expect(trailCsv(trailOf(kitchenTable, one.lesson), 'nl')).toContain(`groep 1;1;${scene.title};`);
+  });
+
+  it.each([
+    [[], undefined],
+    [[['a', 'b'], ['a', 'b']], undefined],
+    [[['a', 'b'], ['a']], undefined],
+    [[['a', 'b', 'c'], ['a', 'x'], ['a']], 1],
+    [[['a'], ['x']], 0],
+  ])('part where not everybody who came so far chose the same: %j', (courses, parting) => {
+    expect(partingOf(courses)).toBe(parting);
   });
 });
 

@@ -59,12 +59,12 @@ test('a phone that never reads is cut off, the others go on, and when it comes b
   expect([back.state.you?.name, trainer.state.snap?.people]).toEqual(['Ada', 2]);
 });
 
-test('where no WebSocket passes, a class polls: it votes, is told, and is back after its server was killed', async () => {
+test.each(['refused', 'unanswered', 'closed'] as const)('where WebSockets are %s, a class polls: it votes, is told, and is back after its server was killed', async (how) => {
   const folder = freshFolder();
   let server = await spawnServer(folder);
   whenDone(() => server.kill());
   const { trainer, ticket } = await openClass(server.address);
-  const through = await pollingOnly(server.address);
+  const through = await pollingOnly(server.address, how);
   const phones = Array.from({ length: 6 }, () => phoneAt(through, trainer));
   await Promise.all(phones.map((phone) => until(phone, ({ status }) => status === 'joined')));
   expect(await phones[0]?.link.ask('check', {})).toMatchObject({ way: 'polling' });

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
+import { WebSocketServer } from 'ws';
 import { whenDone } from './classroom.ts';
 
 /** A stretch of network between a phone and its server. */
@@ -36,8 +37,8 @@ export async function relayTo(server: string): Promise<Relay> {
   };
 }
 
-/** A proxy or firewall that lets pages through, and no WebSocket. */
-export async function pollingOnly(server: string): Promise<string> {
+/** A proxy or firewall that lets pages through, and no WebSocket: it refuses them, leaves them without an answer, or closes them at once. */
+export async function pollingOnly(server: string, how: 'refused' | 'unanswered' | 'closed'): Promise<string> {
   const { hostname, port } = new URL(server);
   const proxy = createHttpServer((asked, answer) => {
     const passed = request({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers }, (there) => {
@@ -47,8 +48,14 @@ export async function pollingOnly(server: string): Promise<string> {
     passed.on('error', () => answer.destroy());
     asked.pipe(passed);
   });
-  proxy.on('upgrade', (_asked, socket) => socket.destroy());
-  return listening(proxy, () => []);
+  const hanging = new Set<Socket>();
+  const lines = new WebSocketServer({ noServer: true });
+  proxy.on('upgrade', (asked, socket: Socket, head) => {
+    if (how === 'refused') socket.destroy();
+    if (how === 'unanswered') hanging.add(socket);
+    if (how === 'closed') lines.handleUpgrade(asked, socket, head, (line) => line.close());
+  });
+  return listening(proxy, () => hanging);
 }
 
 async function listening(server: Server, open: () => Iterable<Socket>): Promise<string> {

@@ -6,20 +6,34 @@ import { expect, kitchenTable, ports } from './game.ts';
 export const home = () => `http://127.0.0.1:${ports.game}/`;
 
 /** Each in a window of its own: a tab that is not in front draws nothing. */
-async function windowOf(browser: Browser, wishes: BrowserContextOptions): Promise<Page> {
+export async function windowOf(browser: Browser, wishes: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', serviceWorkers: 'block', ...wishes });
   return context.newPage();
 }
 
-/** @param site Another place than the game of all journeys. */
-export async function phone(browser: Browser, pin: string, name: string, site = home()): Promise<Page> {
+interface PhoneWishes {
+  /** Another place than the game of all journeys. */
+  readonly site?: string;
+  /** On a network that lets no WebSocket through. */
+  readonly polling?: boolean;
+  /** Comes while groups play, and is in one of them at once. */
+  readonly isInGroup?: boolean;
+}
+
+export async function phone(browser: Browser, pin: string, name: string, { site = home(), polling = false, isInGroup = false }: PhoneWishes = {}): Promise<Page> {
   const page = await windowOf(browser, { viewport: { width: 390, height: 700 } });
+  if (polling) await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebSocket'));
+  await knock(page, pin, name, site);
+  await expect(isInGroup ? page.getByRole('heading', { name: /^Groep \d$/u }) : page.getByText(name)).toBeVisible({ timeout: 30_000 });
+  return page;
+}
+
+/** At the door, with the code and a name. */
+export async function knock(page: Page, pin: string, name: string, site = home()): Promise<void> {
   await page.goto(`${site}mee`);
   await page.getByLabel('Code').fill(pin);
   await page.getByLabel('Naam of bijnaam').fill(name);
   await page.getByRole('button', { name: 'Doe mee' }).click();
-  await expect(page.getByRole('heading', { name: 'Je doet mee' })).toBeVisible();
-  return page;
 }
 
 /** A phone whose owner reads English. */
@@ -79,6 +93,11 @@ export class Trainer {
     }).toPass();
   }
 
+  /** Of the lesson that is led here, as its file is called. */
+  get lesson(): string {
+    return new URL(this.page.url()).hash.split('.')[1] ?? '';
+  }
+
   /** To the next choice, and puts it to everybody. */
   async openVote(): Promise<void> {
     await this.tellUpTo('Open de stemming');
@@ -92,6 +111,11 @@ export const options = (page: Page) => page.locator('.phone-options').getByRole(
 export async function vote(page: Page, nth: number): Promise<void> {
   await options(page).nth(nth).click();
   await expect(page.getByText('Bewaard')).toBeVisible();
+}
+
+/** How many votes each option has, as a screen shows it. */
+export async function bars(page: Page): Promise<readonly number[]> {
+  return (await page.locator('.results .result-bar b').allInnerTexts()).map(Number);
 }
 
 export async function goHome(pages: readonly Page[]): Promise<void> {

@@ -43,7 +43,7 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
   const { origin, pathname } = new URL(socketPath, address);
   const socket: ClassSocket = io(origin, {
     path: pathname,
-    // Straight to a WebSocket; where a proxy or a firewall has none, polling does it.
+    // Straight to a WebSocket; where a proxy or a firewall refuses it, polling does it.
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     forceNew: true,
@@ -67,6 +67,10 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
       // No answer at all: another line may do better.
       again,
     );
+  });
+  socket.on('connect_error', ({ message }) => {
+    // Something on the way swallows WebSockets, or closes them at once: from now on they are tried beside polling, which works meanwhile.
+    if (message === 'timeout') socket.io.opts.transports = ['polling', 'websocket'];
   });
   socket.on('disconnect', (reason) => {
     // Who waits to be let in goes on waiting.

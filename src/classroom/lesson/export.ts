@@ -30,6 +30,8 @@ export interface GroupCourse {
   readonly id: number;
   readonly record: PlayRecord;
   readonly over: boolean;
+  /** In words, in their order. */
+  readonly chose: readonly { readonly scene: string; readonly text: string }[];
 }
 
 export interface TrailRound extends TrailRow {
@@ -46,7 +48,7 @@ export function trailOf(scenario: Scenario, lesson: Lesson): Trail {
     over: lesson.phase === 'lookingBack',
     rounds: roundsOf(lesson).map((round) => ({ ...trailRow(scenario, lesson, round), ...withShift(round) })),
     watched: observed(scenario, lesson),
-    groups: lesson.groups.map(({ id, choices, over }) => ({ id, record: recordOf(lesson.opening, choices), over })),
+    groups: lesson.groups.map(({ id, choices, over }) => ({ id, record: recordOf(lesson.opening, choices), over, chose: choices.map((choice) => inWords(scenario, choice)) })),
   };
 }
 
@@ -60,15 +62,16 @@ const columns: readonly Text[] = [
   { nl: 'hiermee verder', en: 'went on with' },
 ];
 
-const words: Readonly<Record<'yes' | 'tooFew', Text>> = {
+const words: Readonly<Record<'yes' | 'tooFew' | 'group', Text>> = {
+  group: { nl: 'groep', en: 'group' },
   yes: { nl: 'ja', en: 'yes' },
   tooFew: { nl: 'minder dan vijf', en: 'fewer than five' },
 };
 
-/** One line for each option of each round, for a spreadsheet: with the mark and separator that it expects in Dutch. */
-export function trailCsv({ rounds }: Trail, language: Language): string {
+/** One line for each option of each round, and for each choice of a group, for a spreadsheet: with the mark and separator that it expects in Dutch. */
+export function trailCsv({ rounds, groups }: Trail, language: Language): string {
   const head = columns.map((column) => column[language]);
-  const rows = rounds.flatMap((round) => rowsOf(round, language));
+  const rows = [...rounds.flatMap((round) => rowsOf(round, language)), ...groups.flatMap((group) => rowsOfGroup(group, language))];
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
@@ -88,6 +91,16 @@ function rowsOf({ round, path, scene, options, results: [first, second], wentOnW
     count(second, id),
     id === wentOnWith ? words.yes[language] : '',
   ]);
+}
+
+function rowsOfGroup({ id, chose }: GroupCourse, language: Language): readonly (readonly string[])[] {
+  return chose.map(({ scene, text }, turn) => [`${words.group[language]} ${id}`, String(turn + 1), scene, text, '', '', words.yes[language]]);
+}
+
+function inWords({ scenes }: Scenario, id: string): { readonly scene: string; readonly text: string } {
+  const offered = scenes.flatMap(({ title, passages }) => passages.flatMap(({ choices }) => choices.map((choice) => ({ ...choice, scene: title }))));
+  const found = offered.find((choice) => choice.id === id);
+  return { scene: found?.scene ?? '', text: found?.text ?? id };
 }
 
 /** A spreadsheet must not take a text for a formula. */
