@@ -23,7 +23,9 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a whole lesson: votes in secret, talk, a second vote, on with what few chose, back and forth, and a server that is killed three times, of which nobody notices more than a pause', async ({ page, browser, observed }) => {
+test('a whole lesson: votes in secret, talk, a second vote, on with what few chose, back and forth, and a server that is killed twice, of which nobody notices more than a pause', async ({ page, browser, observed }) => {
+  // Eight browsers and a server that begins three times: on a machine that is shared, that takes its time.
+  test.setTimeout(400_000);
   const site = await serve();
   const trainer = new Trainer(page, site);
   await trainer.openPage();
@@ -96,12 +98,10 @@ test('a whole lesson: votes in secret, talk, a second vote, on with what few cho
   await expect(wall.getByRole('heading', { name: 'Mevrouw Bos' })).toBeVisible();
   await expectNoViolations(page, 'the trainer’s own screen', page.locator('.people'));
 
-  // Back to where it began, and on from there without a vote; killed once more in between.
+  // Back to where it began, and on from there without a vote.
   await page.getByText('Terug naar een eerdere keuze').click();
   await trainer.press('Terug naar hier');
   await trainer.isNow('De scène');
-  await server?.kill();
-  await serve();
   await page.getByText('Ga verder zonder de stemming af te wachten').click();
   await page.getByRole('group', { name: 'Ga verder met' }).getByRole('button').nth(0).click();
   await trainer.isNow('Het antwoord');
