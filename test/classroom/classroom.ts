@@ -93,6 +93,7 @@ export function memoryOf(): PhoneMemory {
       tokens.set(pin, token);
       return token;
     },
+    knows: (pin) => tokens.has(pin),
     forget: (pin) => void tokens.delete(pin),
   };
 }

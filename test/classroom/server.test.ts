@@ -105,6 +105,38 @@ describe('a class with phones', () => {
     expect((await until(old, ({ status }) => status === 'refused')).refused?.reason).toBe('wrongCode');
   });
 
+  test('who was in before the code changed comes back with the old one, also at a server that was started again', async () => {
+    const first = await serve();
+    const { trainer } = await openClass(first.address);
+    const memory = memoryOf();
+    const pin = trainer.state.door?.pin ?? '';
+    const ada = knocking(openPhone({ address: first.address, pin, memory }));
+    await until(ada, ({ status }) => status === 'joined');
+    for (let times = 0; times < 2; times += 1) await trainer.command({ type: 'newDoor' });
+    ada.close();
+    await until(knocking(openPhone({ address: first.address, pin, memory })), ({ status }) => status === 'joined');
+    await first.stop();
+    const second = await serve({ folder: first.folder });
+    await until(knocking(openPhone({ address: second.address, pin, memory })), ({ status }) => status === 'joined');
+    const stranger = knocking(openPhone({ address: second.address, pin, memory: memoryOf() }));
+    expect((await until(stranger, ({ status }) => status === 'refused')).refused?.reason).toBe('wrongCode');
+  });
+
+  test('a phone that slept through the end is told that the lesson is over, and not that its code is wrong', async () => {
+    const { address } = await serve();
+    const { trainer } = await openClass(address);
+    const memory = memoryOf();
+    const pin = trainer.state.door?.pin ?? '';
+    const asleep = knocking(openPhone({ address, pin, memory }));
+    await until(asleep, ({ status }) => status === 'joined');
+    asleep.close();
+    await trainer.command({ type: 'end' });
+    const awake = knocking(openPhone({ address, pin, memory }));
+    expect((await until(awake, ({ status }) => status === 'over')).refused?.reason).toBe('over');
+    const again = knocking(openPhone({ address, pin, memory }));
+    expect((await until(again, ({ status }) => status === 'refused')).refused?.reason).toBe('wrongCode');
+  });
+
   test('of a lesson that has ended nothing is left', async () => {
     const { address, folder } = await serve();
     const { trainer } = await openClass(address);

@@ -27,6 +27,7 @@ export function phoneMemory(storage: () => Storage): PhoneMemory {
       if (kept.tokens[pin] === undefined) keep({ ...kept.tokens, [pin]: token });
       return token;
     },
+    knows: (pin) => kept.tokens[pin] !== undefined,
     forget: (pin) => keep(Object.fromEntries(Object.entries(kept.tokens).filter(([each]) => each !== pin))),
   };
 }

@@ -19,6 +19,8 @@ export interface PhoneMemory {
   device(): string;
   /** Of the lesson with this code; drawn when there is none yet. */
   token(pin: string): string;
+  /** Has there been one? */
+  knows(pin: string): boolean;
   forget(pin: string): void;
 }
 
@@ -67,6 +69,7 @@ export interface PhoneWishes extends Ticket {
 export function openPhone({ address, pin, key, name, language: first, memory }: PhoneWishes): Phone {
   const { state, change, subscribe } = remembering<PhoneState>({ status: 'connecting', ahead: 0 });
   let language = first;
+  let wasIn = memory.knows(pin);
   const link = openLink({
     address,
     enter,
@@ -83,11 +86,13 @@ export function openPhone({ address, pin, key, name, language: first, memory }: 
     const hello = { v: protocolVersion, pin, device: memory.device(), token: memory.token(pin), ...(key && { key }), ...(name && { name }), ...(language && { language }) };
     const answer = await knock('hello', hello);
     if (answer.ok) welcome(answer);
-    else end(answer);
+    // Who was in it, and finds it no more, has missed the end.
+    else end(answer.reason === 'wrongCode' && wasIn ? { ok: false, reason: 'over' } : answer);
     return answer.ok;
   }
 
   function welcome({ snap, you, now }: Welcome): void {
+    wasIn = true;
     change((before) => ({ ...before, status: 'joined', refused: undefined, snap, you, ahead: now - Date.now() }));
   }
 
@@ -97,7 +102,8 @@ export function openPhone({ address, pin, key, name, language: first, memory }: 
       setTimeout(link.again, refused.again);
       return;
     }
-    if (refused.reason === 'over' || refused.reason === 'removed') memory.forget(pin);
+    // With a wrong code there is nothing to come back to.
+    if (refused.reason === 'over' || refused.reason === 'removed' || refused.reason === 'wrongCode') memory.forget(pin);
     link.close();
   }
 

@@ -7,6 +7,8 @@ import type { Door } from '../protocol/answers.ts';
 export interface Head {
   readonly id: string;
   readonly door: Door;
+  /** Codes that it had before: its own people come back with what they know. */
+  readonly former?: readonly string[];
   /** Of the trainer's token, hashed. */
   readonly host: string;
   readonly opening: Opening;
@@ -14,6 +16,16 @@ export interface Head {
   readonly scenario: Scenario;
   /** Milliseconds since 1970; after this nothing is left. */
   readonly erasedAt: number;
+}
+
+/** Every code that leads to a lesson, the one that is on the wall first. */
+export function pinsOf({ door, former = [] }: Head): readonly string[] {
+  return [door.pin, ...former];
+}
+
+/** With another code on the wall. */
+export function withDoor(head: Head, door: Door): Head {
+  return { ...head, door, former: pinsOf(head) };
 }
 
 /**

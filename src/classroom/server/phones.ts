@@ -60,10 +60,12 @@ function refusal(reason: Refusal): Refused {
 async function admit(socket: ClassSocket, hello: PhoneHello, around: Surroundings): Promise<Answer<Welcome>> {
   const { lessons, log, now } = around;
   const token = hashed(hello.token);
-  const found = await lessons.byPin(hello.pin);
-  const known = found && [...found.lesson.people.values()].find((person) => person.token === token);
-  if (found && known) return welcome(socket, found, known.id, hello, around);
+  const reached = await lessons.byPin(hello.pin);
+  const known = reached && [...reached.lesson.people.values()].find((person) => person.token === token);
+  if (reached && known) return welcome(socket, reached, known.id, hello, around);
 
+  // Who is new comes in with the code that is on the wall now.
+  const found = reached?.book.head.door.pin === hello.pin ? reached : undefined;
   const isInvited = found !== undefined && isSame(hello.key ?? '', hashed(found.book.head.door.key));
   if (!isInvited) {
     const refused = await knock(hello, found !== undefined, around);

@@ -1,7 +1,7 @@
 import { createClient, defineScript } from '@redis/client';
 import type { CommandParser } from '@redis/client';
 import type { Input } from '../lesson/inputs.ts';
-import { JournalProblem } from './journal.ts';
+import { JournalProblem, pinsOf, withDoor } from './journal.ts';
 import type { Book, Head, Journal, Kept } from './journal.ts';
 
 /** Milliseconds after which Redis counts as away. A command may still be carried out later; that does no harm. */
@@ -65,10 +65,9 @@ export async function redisJournal(address: string): Promise<Journal> {
     isShared: true,
     async create(head) {
       const { id, host, erasedAt } = head;
-      await attempt(client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).set(keys.host(host), id, pxat(erasedAt)).exec());
-      const book = bookOf(client, head);
-      await book.changeDoor(head.door);
-      return book;
+      const steps = client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).set(keys.host(host), id, pxat(erasedAt));
+      await attempt(steps.set(keys.pin(head.door.pin), id, pxat(erasedAt)).exec());
+      return bookOf(client, head);
     },
     // Others keep them alive; each is taken up when somebody asks for it.
     books: () => Promise.resolve<readonly Kept[]>([]),
@@ -92,7 +91,7 @@ function bookOf(client: RedisClient, first: Head): Book {
   let head = first;
   const { id, host, erasedAt } = first;
   const erase = async () => {
-    await attempt(client.del([keys.head(id), keys.inputs(id), keys.pin(head.door.pin), keys.host(host)]));
+    await attempt(client.del([keys.head(id), keys.inputs(id), ...pinsOf(head).map(keys.pin), keys.host(host)]));
     await forget(client);
   };
   return {
@@ -108,10 +107,8 @@ function bookOf(client: RedisClient, first: Head): Book {
       return (await attempt(client.append(keys.head(id), keys.inputs(id), String(seq), JSON.stringify(input), String(erasedAt)))) === 1;
     },
     async changeDoor(door) {
-      const before = head.door.pin;
-      head = { ...head, door };
-      const steps = client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).del(keys.pin(before));
-      await attempt(steps.set(keys.pin(door.pin), id, pxat(erasedAt)).exec());
+      head = withDoor(head, door);
+      await attempt(client.multi().set(keys.head(id), JSON.stringify(head), pxat(erasedAt)).set(keys.pin(door.pin), id, pxat(erasedAt)).exec());
     },
     erase,
     setAside: erase,

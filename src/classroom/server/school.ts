@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Input } from '../lesson/inputs.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Refusal } from '../lesson/refusals.ts';
-import { JournalProblem } from './journal.ts';
+import { JournalProblem, pinsOf } from './journal.ts';
 import type { Book, Head, Journal } from './journal.ts';
 import { refusalOf, takeUp } from './live-lesson.ts';
 import type { LiveLesson } from './live-lesson.ts';
@@ -43,6 +43,7 @@ export interface School {
   /** Takes up what was kept. */
   begin(): Promise<void>;
   open(scenario: string, host: string, wall?: Language): Promise<{ readonly ok: true; readonly live: LiveLesson } | { readonly ok: false; readonly reason: Refusal }>;
+  /** Also by a code that it had before. */
   byPin(pin: string): Promise<LiveLesson | undefined>;
   /** For who has the trainer's token. */
   byHost(id: string, token: string): Promise<LiveLesson | 'damaged' | undefined>;
@@ -98,7 +99,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       return undefined;
     }
     lessons.set(id, live);
-    pins.set(book.head.door.pin, live);
+    for (const pin of pinsOf(book.head)) pins.set(pin, live);
     return live;
   }
 
@@ -126,7 +127,7 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
     const live = lessons.get(id);
     live?.stop();
     lessons.delete(id);
-    if (live) pins.delete(live.book.head.door.pin);
+    for (const pin of live ? pinsOf(live.book.head) : []) pins.delete(pin);
   }
 
   async function erase(live: LiveLesson, what: 'lesson ended' | 'lesson erased'): Promise<void> {
@@ -157,7 +158,6 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
       return;
     }
     if (pin === live.book.head.door.pin) return;
-    pins.delete(pin);
     pins.set(live.book.head.door.pin, live);
     moved(live);
   }
@@ -223,7 +223,6 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
     },
     hasRoom: () => [...lessons.values()].reduce((sum, { lesson }) => sum + lesson.people.size, 0) < limits.people,
     async changeDoor(live) {
-      pins.delete(live.book.head.door.pin);
       await live.book.changeDoor(newDoor());
       pins.set(live.book.head.door.pin, live);
       wrote(live.book.head.id);

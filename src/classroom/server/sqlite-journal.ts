@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Input } from '../lesson/inputs.ts';
-import { JournalProblem } from './journal.ts';
+import { JournalProblem, withDoor } from './journal.ts';
 import type { Book, Head, Journal, Kept } from './journal.ts';
 
 const ending = '.lesson';
@@ -107,7 +107,7 @@ function bookOf(db: DatabaseSync, path: string, letGo: () => void): Book {
     append: (seq, input, firmly) => attempt(() => surely(db, firmly, () => insert.run(seq, JSON.stringify(input)).changes === 1)),
     changeDoor: (door) =>
       attempt(() => {
-        head = { ...head, door };
+        head = withDoor(head, door);
         db.prepare('UPDATE head SET body = ?').run(JSON.stringify(head));
       }),
     erase: () =>
