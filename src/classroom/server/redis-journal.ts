@@ -92,7 +92,8 @@ function bookOf(client: RedisClient, first: Head): Book {
   const { id, host, erasedAt } = first;
   const erase = async () => {
     await attempt(client.del([keys.head(id), keys.inputs(id), ...pinsOf(head).map(keys.pin), keys.host(host)]));
-    await forget(client);
+    // Nobody waits for that; and if it can't be done now, it is within the hour.
+    void forget(client).catch(() => undefined);
   };
   return {
     get head() {
