@@ -51,7 +51,7 @@ export async function redisJournal(address: string): Promise<Journal> {
   const client = redisClient(address);
   await attempt(client.connect());
   // At once, so that a server that may not do this says so when it is started.
-  await forget(client);
+  await rewrite(client);
   let forgotten = performance.now();
   const read = async (id: string): Promise<Book | undefined> => {
     const head = await attempt(client.get(keys.head(id)));
@@ -76,10 +76,12 @@ export async function redisJournal(address: string): Promise<Journal> {
       if (host !== undefined) return pointed(keys.host(host));
       return pin === undefined ? undefined : pointed(keys.pin(pin));
     },
-    async forgetOld() {
-      if (performance.now() - forgotten < HOUR) return;
-      forgotten = performance.now();
-      await forget(client);
+    forgetOld() {
+      if (performance.now() - forgotten >= HOUR) {
+        forgotten = performance.now();
+        void forget(client);
+      }
+      return Promise.resolve();
     },
     async close() {
       await client.close().catch(() => client.destroy());
@@ -92,8 +94,7 @@ function bookOf(client: RedisClient, first: Head): Book {
   const { id, host, erasedAt } = first;
   const erase = async () => {
     await attempt(client.del([keys.head(id), keys.inputs(id), ...pinsOf(head).map(keys.pin), keys.host(host)]));
-    // Nobody waits for that; and if it can't be done now, it is within the hour.
-    void forget(client).catch(() => undefined);
+    void forget(client);
   };
   return {
     get head() {
@@ -117,15 +118,18 @@ function bookOf(client: RedisClient, first: Head): Book {
   };
 }
 
-/** What was erased still stands in Redis' append-only file; it is written anew, without it. */
+/** What was erased still stands in Redis' append-only file; it is written anew, without it. Says whether that has begun. */
+async function rewrite(client: RedisClient): Promise<boolean> {
+  const refused = await attempt(client.bgRewriteAof().then(() => undefined, (error: unknown) => reasonOf(error)));
+  if (refused === undefined) return true;
+  // What was erased since that began may still be in it.
+  if (refused.includes('in progress')) return false;
+  throw new JournalProblem('away', refused);
+}
+
+/** Nobody waits for it; it is tried until it is done, or until there is no Redis any more. */
 async function forget(client: RedisClient): Promise<void> {
-  for (;;) {
-    const refused = await attempt(client.bgRewriteAof().then(() => undefined, (error: unknown) => reasonOf(error)));
-    if (refused === undefined) return;
-    // What was erased since that began may still be in it.
-    if (!refused.includes('in progress')) throw new JournalProblem('away', refused);
-    await new Promise((settle) => setTimeout(settle, 500));
-  }
+  while (client.isOpen && !(await rewrite(client).catch(() => false))) await new Promise((settle) => setTimeout(settle, 500).unref());
 }
 
 function reasonOf(error: unknown): string {
