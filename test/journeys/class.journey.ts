@@ -131,7 +131,8 @@ async function agree(trainer: Trainer, phones: readonly Page[], expected: readon
   expect(expected.map((_votes, option) => pressed.filter((nth) => nth === option).length)).toEqual(expected);
   const written = votesOnDisk(folder, trainer.lesson);
   const ids = [...new Set([...written.values()].map(({ choice }) => choice))];
-  expect([...counted(written.values(), ids)].toSorted()).toEqual(expected.filter((votes) => votes > 0).toSorted());
+  const most = (votes: readonly number[]) => votes.toSorted((one, other) => other - one);
+  expect(most(counted(written.values(), ids))).toEqual(most(expected.filter((votes) => votes > 0)));
 }
 
 test('some observe: they see what is asked without being asked, say what they saw, and the wall shows it beside why', async ({ page, browser }) => {
@@ -142,7 +143,7 @@ test('some observe: they see what is asked without being asked, say what they sa
   const phones = await Promise.all(['Ada', 'Bo'].map((name) => phone(browser, pin, name)));
   await page.getByRole('combobox', { name: 'Kijkers per persoon' }).selectOption('1');
   const task = (each: Page) => each.getByRole('heading', { name: 'Kijkopdracht' });
-  await expect.poll(async () => (await Promise.all(phones.map((each) => task(each).count()))).toSorted()).toEqual([0, 1]);
+  await expect.poll(async () => (await Promise.all(phones.map((each) => task(each).count()))).filter((tasks) => tasks === 1)).toHaveLength(1);
   const observes = (await task(phones[0] as Page).count()) === 1;
   const [observer, voter] = (observes ? phones : phones.toReversed()) as [Page, Page];
   await expect(observer.getByText('Jij stemt niet, jij kijkt naar Mevrouw Bos.')).toBeVisible();
