@@ -81,7 +81,8 @@ test('a new version is told while somebody plays, and is there only when they op
     await player.readOn();
     site.change();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await expect(page.getByText('Er is een nieuwe versie van Samenspel.')).toBeVisible();
+    // Told once the whole of it is on the device: some hundreds of files, on however busy a machine.
+    await expect(page.getByText('Er is een nieuwe versie van Samenspel.')).toBeVisible({ timeout: 90_000 });
     await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Samenspel: oefen/);
     await player.playOn(1, varied);
     await expect(page.locator('.play')).toHaveAttribute('data-kept', 'true');
