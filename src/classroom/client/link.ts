@@ -54,6 +54,8 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
   });
   let entered = gate();
   let isClosed = false;
+  /** The last word of the server: the answer to all that it left unanswered. */
+  let farewell: Refused | undefined;
 
   const again = (): void => {
     if (!isClosed) socket.disconnect().connect();
@@ -80,7 +82,10 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
     // The server ends a line only with a `bye`; without one it was an accident, and the line is mended like any other.
     if (reason === 'io server disconnect') socket.connect();
   });
-  socket.on('bye', bye);
+  socket.on('bye', (said) => {
+    farewell = said;
+    bye(said);
+  });
 
   return {
     socket,
@@ -94,7 +99,7 @@ export function openLink({ address, enter, lost, bye, hindered }: LinkWishes): L
           hindered(answer);
           await pause(answer.again);
         } catch {
-          if (isClosed) return new Promise(() => undefined);
+          if (isClosed) return farewell ?? new Promise(() => undefined);
           silences += 1;
           if (silences % SILENCES === 0 && socket.connected) again();
         }

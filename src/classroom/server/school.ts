@@ -146,7 +146,10 @@ export function school({ journal, scenario, limits, now, log, seen, moved, gone,
     if (!live) return;
     const { pin } = live.book.head.door;
     try {
-      if (!(await live.catchUp())) {
+      const goesOn = await live.catchUp();
+      // Meanwhile it was ended here, where who ended it is answered first.
+      if (lessons.get(id) !== live) return;
+      if (!goesOn) {
         drop(id);
         gone(id, 'over');
         return;
