@@ -1,14 +1,13 @@
 import type { Errand, Report } from './authoring/errand.ts';
 import { createDesk, type DeskPlace } from './authoring/desk/desk.ts';
 import { mountDesk } from './authoring/desk/page.tsx';
-import type { News } from './authoring/news.ts';
+import { hearer } from './authoring/wire.ts';
 import { mount } from './interface/app.tsx';
 import type { Shelf } from './interface/keep/shelf.ts';
 import type { Session } from './interface/session.ts';
 import type { Language } from './model/language.ts';
 import { drawStill, newId, oneSound, openPlays, openStage } from './parts.ts';
 import { cardOf } from './scenario/card.ts';
-import type { Scenario } from './scenario/types.ts';
 
 // The page of `npx samenspel preview`: the desk, and in a frame of its own, so that every size is true, the game.
 
@@ -43,7 +42,8 @@ function openDesk(place: HTMLElement): void {
   });
   // The browser itself comes back to a tool that was stopped and started again.
   const events = new EventSource('events');
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => desk.hear(JSON.parse(data) as News));
+  const hear = hearer();
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => desk.hear(hear(data)));
   events.addEventListener('open', () => desk.connected(true));
   events.addEventListener('error', () => desk.connected(false));
 }
@@ -67,10 +67,10 @@ function openScene(place: HTMLElement): void {
   const report = (told: Report): void => parent.postMessage(told, location.origin);
   const session = mount(place, {
     get catalogue() {
-      return errand ? [cardOf(errand.scenario)] : [];
+      return errand ? [cardOf(errand.play.scenario)] : [];
     },
-    cardsIn: () => first.then(({ scenario }) => [cardOf(scenario)]),
-    loadScenario: () => (errand ? Promise.resolve(errand.scenario) : Promise.reject(new Error('There is no scenario yet.'))),
+    cardsIn: () => first.then(({ play }) => [cardOf(play.scenario)]),
+    loadScenario: () => (errand ? Promise.resolve(errand.play.scenario) : Promise.reject(new Error('There is no scenario yet.'))),
     examples: [],
     example: () => undefined,
     plays: openPlays,
@@ -84,7 +84,7 @@ function openScene(place: HTMLElement): void {
     storage: () => sessionStorage,
     newId,
     now: () => Date.now(),
-    chance: () => (errand?.seed ?? 0) / 2 ** 32,
+    chance: () => (errand?.play.record.seed ?? 0) / 2 ** 32,
     language,
     onRead: ({ scenario, seed, choices }, at) => report({ kind: 'at', scenario, seed, choices, page: at }),
   });
@@ -98,15 +98,12 @@ function openScene(place: HTMLElement): void {
 }
 
 /** Who was looking back does so again, as long as the play still comes to its end. */
-async function run({ scenario, seed, choices, page: read }: Errand, session: Session): Promise<void> {
+async function run({ play, page: read }: Errand, session: Session): Promise<void> {
   const wasLookingBack = session.state.get().screen.kind === 'lookingBack';
-  await session.showPlay(scenario, { format: 1, scenario: scenario.id, version: scenario.version, seed, choices }, read);
+  await session.showPlay(play, read);
   const { screen } = session.state.get();
-  if (wasLookingBack && isOver(scenario, screen)) await session.lookBack();
-}
-
-function isOver(scenario: Scenario, screen: ReturnType<Session['state']['get']>['screen']): boolean {
-  return screen.kind === 'play' && screen.scenario === scenario && screen.play.view.phase === 'lookingBack';
+  const isThere = screen.kind === 'play' && screen.play === play;
+  if (wasLookingBack && isThere && play.view.phase === 'lookingBack') await session.lookBack();
 }
 
 /** The author's play is the desk's to keep; there is nothing to come back to. */

@@ -1,12 +1,10 @@
-import type { Scenario } from '../scenario/types.ts';
+import type { Play } from '../play/play.ts';
 
-/** What the desk asks of the scene beside it: this play of this scenario, with so many pages of its last turn read. */
+/** What the desk asks of the scene beside it: to go on with this play, with so many pages of its last turn read. */
 export interface Errand {
   readonly kind: 'show';
-  /** In the language it is to be played in. */
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly choices: readonly string[];
+  /** At the answer to its last choice, in the language it is to be played in. From now on it is the scene's. */
+  readonly play: Play;
   readonly page: number;
 }
 

@@ -1,11 +1,11 @@
-import { beginPlay, goOnToChoice } from '../play/play.ts';
+import { beginPlay, goOnToChoice, type Play } from '../play/play.ts';
 import type { PlayRecord } from '../play/record.ts';
 import type { Choice, Passage, Scenario } from '../scenario/types.ts';
 
 /** What is left of a play after its scenario was changed. */
 export interface Held {
-  /** Of the changed scenario, with the choices that still hold. */
-  readonly record: PlayRecord;
+  /** Of the changed scenario, at the answer to the last choice that still holds. */
+  readonly play: Play;
   /** The first choice that is no longer on offer, in the words it had. */
   readonly lost?: string;
 }
@@ -22,10 +22,10 @@ export function replayAsFar(before: Scenario, now: Scenario, { seed, choices }: 
   for (const id of choices) {
     goOnToChoice(play);
     const successor = play.view.choices.some((choice) => choice.id === id) ? id : successorOf(id, before, now);
-    if (!play.view.choices.some((choice) => choice.id === successor)) return { record: play.record, lost: textOf(id, before) };
+    if (!play.view.choices.some((choice) => choice.id === successor)) return { play: replayAsFar(now, now, play.record).play, lost: textOf(id, before) };
     play.choose(successor);
   }
-  return { record: play.record };
+  return { play };
 }
 
 /** The option that took the place of one that is gone: as many options there as before, and this one new. */

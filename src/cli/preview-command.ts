@@ -79,6 +79,7 @@ async function serve(shelf: PreviewShelf, page: PageFiles, wishes: PreviewOption
   const address = `http://localhost:${listening.port}/?language=${language}`;
   terminal.write(`${sentence(words.ready, language, { address })}\n${words.how[language]}`);
   if (wishes['no-open'] !== true) openBrowser(address);
+  void shelf.practise();
   await stop;
   following.stop();
   server.close();

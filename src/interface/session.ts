@@ -1,4 +1,4 @@
-import type { PlayRecord } from '../play/record.ts';
+import type { Play } from '../play/play.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Keeping } from './keep/keeping.ts';
 import type { Compass, KeptPlay, Texts } from './keep/kept-play.ts';
@@ -46,7 +46,7 @@ export interface Session {
   /** Takes everything the game ever kept off this device. False when the device won't. */
   eraseAll(): Promise<boolean>;
   /** Puts a play on the table from outside, with so many pages turned since the last choice: for who writes the scenario. */
-  showPlay(scenario: Scenario, record: PlayRecord, turned: number): Promise<void>;
+  showPlay(play: Play, turned: number): Promise<void>;
 }
 
 export function createSession(surroundings: Surroundings): Session {
@@ -165,14 +165,12 @@ export function createSession(surroundings: Surroundings): Session {
       const erased = await keeping.erase();
       return forgetSettings(surroundings.storage) && erased;
     },
-    async showPlay(scenario, record, turned) {
+    async showPlay(play, turned) {
       const plays = await surroundings.plays();
-      const resumed = plays.resume(scenario, record);
-      if (!resumed.ok) return;
       const { screen } = state.get();
-      const goesOn = screen.kind === 'play' && isSameCast(screen.scenario, scenario);
+      const goesOn = screen.kind === 'play' && isSameCast(screen.scenario, play.scenario);
       const { id = surroundings.newId(), compass = [] } = entering.current() ?? {};
-      entering.enter(resumed.play, { id, compass }, plays, { turned, ...(goesOn && { sitting: screen.sitting }) });
+      entering.enter(play, { id, compass }, plays, { turned, ...(goesOn && { sitting: screen.sitting }) });
     },
   };
   void layOut(ground);

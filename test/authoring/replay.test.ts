@@ -39,13 +39,13 @@ const played = { seed: 1, choices: ['vragen', 'vertel', 'dag'] };
 
 describe('after a save, the choices of the play are made again', () => {
   test('all of them, when only a line was changed', () => {
-    const { record, lost } = replayAsFar(before, script(visit.replace('Gaat wel.', 'Het gaat best.')), played);
+    const { play: { record }, lost } = replayAsFar(before, script(visit.replace('Gaat wel.', 'Het gaat best.')), played);
     expect(record.choices).toEqual(played.choices);
     expect(lost).toBeUndefined();
   });
 
   test('up to an option that was taken away, which is told in the words it had', () => {
-    const { record, lost } = replayAsFar(before, script(visit.replace('- Vertel eens. -> slot-thuis #vertel\n  bos: weerspiegelt\n', '')), played);
+    const { play: { record }, lost } = replayAsFar(before, script(visit.replace('- Vertel eens. -> slot-thuis #vertel\n  bos: weerspiegelt\n', '')), played);
     expect(record.choices).toEqual(['vragen']);
     expect(lost).toBe('Vertel eens.');
   });
@@ -54,13 +54,13 @@ describe('after a save, the choices of the play are made again', () => {
     const own = script(visit);
     const reworded = script(visit.replace('Ik regel het wel.', 'Laat dat maar aan mij over.'));
     const [chosen] = own.scenes.flatMap(({ passages }) => passages.flatMap(({ choices }) => choices)).filter(({ text }) => text === 'Ik regel het wel.');
-    const { record, lost } = replayAsFar(own, reworded, { seed: 1, choices: [chosen?.id ?? ''] });
+    const { play: { record }, lost } = replayAsFar(own, reworded, { seed: 1, choices: [chosen?.id ?? ''] });
     expect(lost).toBeUndefined();
     expect(reworded.scenes[0]?.passages[0]?.choices[1]?.id).toBe(record.choices[0]);
   });
 
   test('none, when the first passage is another one', () => {
-    const { record } = replayAsFar(before, script(visit.replace('- Hoe gaat het? -> thuis #vragen\n  bos: vraagt open\n', '')), played);
+    const { play: { record } } = replayAsFar(before, script(visit.replace('- Hoe gaat het? -> thuis #vragen\n  bos: vraagt open\n', '')), played);
     expect(record.choices).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { allPages, type Errand, type Report } from '../errand.ts';
 import type { News } from '../news.ts';
-import { replayAsFar } from '../replay.ts';
+import { replayAsFar, type Held } from '../replay.ts';
 import { wayTo } from '../way-to.ts';
 
 /** Everything the author's desk shows beside the scene. */
@@ -80,14 +80,23 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     if (!awaited) keep({ open, toldIn, seed, choices, page });
     for (const listener of listeners) listener();
   };
-  const show = (): void => {
+  /** The choices made so far, in the scenario that is shown, as far as they hold in it; undefined while there is none. */
+  const held = (before?: Scenario): Held | undefined => {
     const scenario = shownScenario(state);
-    const { seed, choices, page } = state;
-    if (sceneIsReady && scenario) send({ kind: 'show', scenario, seed, choices, page });
+    return scenario && replayAsFar(before ?? scenario, scenario, state);
+  };
+  const show = (play = held()?.play): void => {
+    if (sceneIsReady && play) send({ kind: 'show', play, page: state.page });
   };
   const play = (change: Partial<DeskState>): void => {
     set(change);
     show();
+  };
+  /** Shows what holds of the choices. */
+  const playHeld = ({ play: again, lost }: Held, outcome: Outcome = { kind: 'replayed', number: again.record.choices.length, ...(lost !== undefined && { lost }) }): void => {
+    const { seed, choices } = again.record;
+    set({ seed, choices, page: lost === undefined ? state.page : allPages, outcome });
+    show(again);
   };
 
   function take(news: News): void {
@@ -95,9 +104,8 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     const [scenario] = news.scenarios;
     set({ good: new Map(state.good).set(news.id, news.scenarios) });
     if (!scenario || news.id !== state.open || isSame(before, news.scenarios)) return;
-    const { record, lost } = replayAsFar(before?.[0] ?? scenario, scenario, state);
-    const outcome: Outcome = before ? { kind: 'replayed', number: record.choices.length, ...(lost !== undefined && { lost }) } : { kind: 'none' };
-    play({ choices: record.choices, page: lost === undefined ? state.page : allPages, outcome });
+    const again = held(before?.[0]);
+    if (again) playHeld(again, before ? undefined : { kind: 'none' });
   }
 
   return {
@@ -133,11 +141,9 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     },
     restart: () => play({ choices: [], page: 0, outcome: { kind: 'none' } }),
     reseed(seed) {
-      const scenario = state.good.get(state.open ?? '')?.[0];
-      if (!scenario) return;
-      const { record, lost } = replayAsFar(scenario, scenario, { seed, choices: state.choices });
-      const outcome: Outcome = { kind: 'replayed', number: record.choices.length, ...(lost !== undefined && { lost }) };
-      play({ seed: record.seed, choices: record.choices, page: lost === undefined ? state.page : allPages, outcome });
+      state = { ...state, seed };
+      const again = held();
+      if (again) playHeld(again);
     },
     goTo(passage) {
       const scenario = state.good.get(state.open ?? '')?.[0];

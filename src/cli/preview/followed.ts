@@ -2,7 +2,7 @@ import { statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** How long it has to be quiet after an editor touched a file, in milliseconds: many write in several steps. */
-const quiet = 15;
+const quiet = 8;
 /** Who saves on and on is not kept waiting longer than this. */
 const longest = 120;
 /** What the system does not tell of (network disks, a folder that was away) is looked for this often. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { News } from '../../authoring/news.ts';
+import { teller } from '../../authoring/wire.ts';
 import { policy } from '../site/policy.ts';
 import type { PageFiles } from './page.ts';
 
@@ -13,14 +14,15 @@ export interface PreviewServer {
 
 /** @param latest what a page that opens now has to know */
 export function previewServer(page: PageFiles, latest: () => readonly News[]): PreviewServer {
-  const listening = new Set<ServerResponse>();
-  const write = (response: ServerResponse, news: News): void => void response.write(`data: ${JSON.stringify(news)}\n\n`);
+  const listening = new Map<ServerResponse, (news: News) => void>();
 
   function listen(request: IncomingMessage, response: ServerResponse): void {
     // The browser comes back half a second after the tool was stopped.
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' }).write('retry: 500\n\n');
-    listening.add(response);
-    for (const news of latest()) write(response, news);
+    const say = teller();
+    const tell = (news: News): void => void response.write(`data: ${say(news)}\n\n`);
+    listening.set(response, tell);
+    latest().forEach(tell);
     request.on('close', () => listening.delete(response));
   }
 
@@ -39,10 +41,10 @@ export function previewServer(page: PageFiles, latest: () => readonly News[]): P
   return {
     handle,
     tell: (news) => {
-      for (const response of listening) write(response, news);
+      for (const tell of listening.values()) tell(news);
     },
     close: () => {
-      for (const response of listening) response.end();
+      for (const response of listening.keys()) response.end();
     },
   };
 }
