@@ -80,6 +80,34 @@ describe('the shelf of scenarios', () => {
     });
   });
 
+  describe('a scenario with a worked example', () => {
+    const folder = join(elsewhere, 'shown/keukentafel');
+    const shelf = () => readShelves(['shown'], elsewhere);
+    const shown = readFileSync(join(root, 'scenarios/keukentafel/voorbeeld.play'), 'utf8');
+    beforeAll(() => cpSync(join(root, 'scenarios/keukentafel/scenario.md'), join(folder, 'scenario.md'), { recursive: true }));
+
+    test('can be looked on at, and there is nothing to tell', () => {
+      writeFileSync(join(folder, 'voorbeeld.play'), shown);
+      expect(shelf()[0]?.example?.steps.length).toBeGreaterThan(5);
+      expect(tellMistakes(shelf())).toEqual([]);
+    });
+
+    test('in which a choice has other words now says so, with its line, and the scenario plays without it', () => {
+      const line = shown.split('\n').findLastIndex((each) => each.startsWith('- '));
+      writeFileSync(join(folder, 'voorbeeld.play'), shown.split('\n').with(line, '- Zoiets zegt niemand').join('\n'));
+      expect(shelf()[0]).toMatchObject({ entry: { ok: true } });
+      expect(shelf()[0]?.example).toBeUndefined();
+      expect(tellMistakes(shelf()).join('\n')).toContain(`shown/keukentafel/voorbeeld.play:${line + 1}:`);
+    });
+
+    test('that ends in the middle says that it does', () => {
+      const lines = shown.split('\n');
+      writeFileSync(join(folder, 'voorbeeld.play'), lines.slice(0, lines.findLastIndex((each) => each.startsWith('- '))).join('\n'));
+      expect(shelf()[0]?.example).toBeUndefined();
+      expect(tellMistakes(shelf()).join('\n')).toContain('voorbeeld.play:1:1 This example does not go');
+    });
+  });
+
   test('the terminal is told the place, what is wrong and what to do', () => {
     const [told = ''] = tellMistakes(readShelves(['mine'], elsewhere));
     expect(told).toContain('gebroken');

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { languages } from '../../model/language.ts';
 import { readPlays } from '../../play/written/read-plays.ts';
-import { workedExample, type WorkedExample } from '../../play/written/worked-example.ts';
+import { isCommented, workedExample, type WorkedExample } from '../../play/written/worked-example.ts';
+import type { PlayMistake } from '../../play/written/written-play.ts';
 import { brokenCard, cardOf, toldMistakes } from '../../scenario/card.ts';
 import type { CatalogueEntry } from '../../scenario/catalogue.ts';
 import type { Guide } from '../../scenario/guides/guide.ts';
@@ -27,6 +28,13 @@ export interface Shelved {
   readonly guides: readonly Guide[];
   /** What an author wants to know of translations that the page does not play, and of guides. */
   readonly remarks: readonly Remark[];
+  /** What is wrong in the written plays, as far as it keeps an example from being looked on at. */
+  readonly playMistakes: readonly PlayFileMistake[];
+}
+
+/** A mistake in a written play, and the file it is in. */
+export interface PlayFileMistake extends PlayMistake {
+  readonly file: string;
 }
 
 /** A finding and the text it was found in. */
@@ -73,34 +81,50 @@ function scenarioFolders(folder: string): readonly string[] {
   return names.sort((a, b) => a.localeCompare(b, 'nl')).map((name) => join(folder, name));
 }
 
+const nothing = { translated: [], guides: [], remarks: [], playMistakes: [] } as const;
+
 function readShelved(id: string, file: string, root: string, known?: Known): Shelved {
   const source = readIfThere(join(root, file));
-  if (source === undefined) return { entry: missingCard(id, file), translated: [], guides: [], remarks: [] };
+  if (source === undefined) return { entry: missingCard(id, file), ...nothing };
   const { scenario, mistakes } = readScenario(id, file, source, known);
-  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source), translated: [], guides: [], remarks: [] };
+  if (scenario === undefined) return { entry: brokenCard(id, mistakes, source), ...nothing };
   const beside = languages.flatMap((language) => (language === scenario.language ? [] : (translationBeside(join(root, file), language, file) ?? [])));
   const translations = beside.flatMap((each) => (each.ok ? [each.translation] : []));
   const translated = translations.map((translation) => applyTranslation(scenario, translation));
   const lacks = translations.flatMap((translation) => lacksOf(translation, scenario, file, source)).map((mistake) => ({ mistake, source }));
   const guides = guidesBeside(join(root, file), scenario, file);
-  const example = exampleBeside(join(root, file), scenario);
+  const { example, mistakes: playMistakes } = exampleBeside(join(root, file), scenario, file);
   const damages = beside.flatMap((each) => (each.ok ? [] : [each.damage]));
   return {
     entry: cardOf(scenario, damages.flatMap((damage) => toldMistakes(damage.mistakes, damage.source))),
     scenario,
     ...(example && { example }),
+    playMistakes,
     translated: translated.filter(isWhole).map((each) => each.scenario),
     guides: guides.map(({ guide }) => guide),
     remarks: [...lacks, ...damages.flatMap((damage) => damage.mistakes.map((mistake) => ({ mistake, source: damage.source }))), ...guides.flatMap((guide) => guide.mistakes.map((mistake) => ({ mistake, source: guide.source })))],
   };
 }
 
-/** What can't be understood in a written play, `npx samenspel test` tells; here it only gives no example. */
-function exampleBeside(file: string, scenario: Scenario): WorkedExample | undefined {
-  const folder = dirname(file);
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.play')).toSorted().map((name) => readIfThere(join(folder, name)) ?? '');
-  return workedExample(scenario, sources.flatMap((source) => readPlays(scenario, source).plays));
+/** The worked example among the written plays beside a scenario, and why there is none although one was written. @param told the scenario file, as it is told */
+function exampleBeside(file: string, scenario: Scenario, told: string): { readonly example: WorkedExample | undefined; readonly mistakes: readonly PlayFileMistake[] } {
+  const read = readdirSync(dirname(file)).filter((name) => name.endsWith('.play')).toSorted().map((name) => {
+    const { plays, mistakes } = readPlays(scenario, readIfThere(join(dirname(file), name)) ?? '');
+    const named = `${dirname(told)}/${name}`;
+    return { named, plays, mistakes: mistakes.map((mistake) => ({ ...mistake, file: named })) };
+  });
+  const example = workedExample(scenario, read.flatMap(({ plays }) => plays));
+  const mistakes = read.flatMap((each) => each.mistakes);
+  const meant = read.find(({ plays }) => plays.some(isCommented));
+  if (example || mistakes.length > 0 || !meant) return { example, mistakes };
+  return { example, mistakes: [{ file: meant.named, ...notToTheEnd }] };
 }
+
+const notToTheEnd: PlayMistake = {
+  line: 1, column: 1, length: 1,
+  what: { nl: 'Dit voorbeeld komt niet van het eerste tot het laatste woord van het gesprek.', en: 'This example does not go from the first word of the conversation to the last.' },
+  remedy: { nl: 'Schrijf elke keuze uit; npx samenspel test zegt waar een keuze er niet is.', en: 'Write every choice; npx samenspel test says where a choice is not there.' },
+};
 
 export function readIfThere(path: string): string | undefined {
   try {

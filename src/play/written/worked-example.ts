@@ -22,7 +22,7 @@ export interface ExampleStep {
  * there is none, or when it does not go from the first word to the last.
  */
 export function workedExample(scenario: Scenario, plays: readonly WrittenPlay[]): WorkedExample | undefined {
-  const written = plays.find(hasComments);
+  const written = plays.find(isCommented);
   if (!written) return undefined;
   const { play } = openPlay(scenario, written.seed, scenario.language);
   play.start();
@@ -43,6 +43,7 @@ export function workedExample(scenario: Scenario, plays: readonly WrittenPlay[])
   return { scenario: scenario.id, seed: written.seed, introduction: written.introduction ?? {}, steps };
 }
 
-function hasComments({ steps }: WrittenPlay): boolean {
+/** It is meant to be looked on at. */
+export function isCommented({ steps }: WrittenPlay): boolean {
   return steps.some((step) => step.kind === 'choose' && step.comment !== undefined);
 }
