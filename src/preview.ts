@@ -22,6 +22,14 @@ const asking = 'samenspel:errand';
 /** What this tab keeps until it is closed. */
 const placeKey = 'samenspel.preview';
 
+/** The author's play is the desk's to keep; there is nothing to come back to. */
+const forgetful: Shelf = {
+  all: () => Promise.resolve([]),
+  change: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
 if (asked.has('scene')) openScene(page);
 else openDesk(page);
 
@@ -105,11 +113,3 @@ async function run({ play, page: read }: Errand, session: Session): Promise<void
   const isThere = screen.kind === 'play' && screen.play === play;
   if (wasLookingBack && isThere && play.view.phase === 'lookingBack') await session.lookBack();
 }
-
-/** The author's play is the desk's to keep; there is nothing to come back to. */
-const forgetful: Shelf = {
-  all: () => Promise.resolve([]),
-  change: () => Promise.resolve(),
-  remove: () => Promise.resolve(),
-  clear: () => Promise.resolve(),
-};

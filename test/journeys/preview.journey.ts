@@ -60,6 +60,18 @@ test('a trainer writes with the game beside it: a save is played on, a mistake i
     await expect(talk).toContainText('Mevrouw Bos, eerst u.');
   });
 
+  await test.step('the author chooses in the scene; that nothing is kept there is nobody’s trouble', async () => {
+    const choice = scene.locator('.choice').first();
+    const onward = scene.getByRole('button', { name: 'Verder' });
+    while (!await choice.or(onward).first().waitFor().then(() => choice.isVisible())) await onward.click();
+    await choice.click();
+    await expect(onward).toBeVisible();
+    await expect(scene.locator('.notice')).toHaveCount(0);
+    await page.getByLabel('Passage').selectOption('bij-bos');
+    await page.getByRole('button', { name: 'Ga hierheen' }).first().click();
+    await expect(talk).toContainText('Mevrouw Bos, eerst u.');
+  });
+
   await test.step('a page that is loaded again is still there', async () => {
     await page.reload();
     await expect(talk).toContainText('Mevrouw Bos, eerst u.');
