@@ -20,8 +20,8 @@ export const deskWords = {
   remedy: { nl: 'Wat te doen', en: 'What to do' },
   standing: { nl: 'Hoe het ervoor staat', en: 'How things stand' },
   standingWhy: {
-    nl: 'Bij het volgende antwoord van de speler. De woorden zijn die van een voorwaarde: je kunt ze zo tussen [ ] zetten.',
-    en: 'At the player’s next answer. The words are those of a condition: you can put them between [ ] as they are.',
+    nl: 'Bij het volgende antwoord van de speler. De woorden zijn die van een voorwaarde: je kunt ze zo tussen [ ] zetten.',
+    en: 'At the player’s next answer. The words are those of a condition: you can put them between [ ] as they are.',
   },
   away: { nl: 'is weg', en: 'is away' },
   relationship: { nl: 'Samenspel', en: 'Relationship' },
