@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Language } from '../model/language.ts';
 import { seeded } from '../play/chance.ts';
+import { plain } from '../play/emphasis.ts';
 import { lookBack } from '../play/look-back.ts';
 import { beginPlay, resumePlay } from '../play/play.ts';
 import type { Play } from '../play/play.ts';
@@ -80,11 +81,11 @@ function writeTrace({ scenario, record }: Play, language: Language, terminal: Te
   const trace = lookBack(scenario, record, language);
   terminal.write(`\n${say('course', language)}`);
   for (const { turn, chosen, reactions, thoughts } of trace.turns) {
-    terminal.write(`\n${turn}. ${chosen.text}`);
+    terminal.write(`\n${turn}. ${plain(chosen.text)}`);
     for (const { why } of reactions) if (why !== '') terminal.write(`   ${why}`);
     for (const { person, text } of thoughts) {
       const name = trace.persons.find(({ id }) => id === person)?.name ?? person;
-      terminal.write(`   ${say('unspoken', language, { name, text })}`);
+      terminal.write(`   ${say('unspoken', language, { name, text: plain(text) })}`);
     }
   }
   for (const { name, why } of trace.agreements) terminal.write(`\n${name}: ${why}`);

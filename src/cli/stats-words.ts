@@ -34,7 +34,7 @@ export const statsWords = {
   coverage: { nl: 'Wat er te beleven is', en: 'What there is to live through' },
   coverageNote: { nl: 'De passage waar het het vaakst gebeurt, en in welk deel van alle spellen.', en: 'The passage in which it happens most often, and in what share of all plays.' },
   anger: { nl: 'Wie er boos wordt', en: 'Who gets angry' },
-  angerNote: { nl: 'Deel van de spellen waarin iemand tot conflict of agressie komt.', en: 'Share of the plays in which somebody comes to conflict or aggression.' },
+  angerNote: { nl: 'Deel van de spellen waarin iemand tot conflict of agressie komt, of iets zegt met een boos gezicht.', en: 'Share of the plays in which somebody comes to conflict or aggression, or says something with an angry face.' },
   groups: { nl: 'Boosheid per groep', en: 'Anger by group' },
   groupsNote: { nl: 'Gemiddeld over personen; huid naar de helderheid waarmee de figuur getekend is.', en: 'Mean over persons; skin by the lightness in which the figure is drawn.' },
   scenario: { nl: 'scenario', en: 'scenario' },

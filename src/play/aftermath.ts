@@ -6,10 +6,10 @@ import type { Beat } from './view.ts';
 
 /** What is heard of an agreement while time passes: a phone call, or nothing. */
 const heard: Readonly<Record<AgreementFate | 'mishap', (name: string, mishap: string) => Text>> = {
-  kept: (name) => ({ nl: `Afgesproken: ${name}. En zo gebeurt het ook.`, en: `Agreed: ${name}. And so it goes.` }),
+  kept: (name) => ({ nl: `Afgesproken: ${name}. En zo gebeurt het ook.`, en: `Agreed: ${name}. And that’s what happens.` }),
   renegotiated: (name) => ({
     nl: `Afgesproken: ${name}. Er wordt gebeld: zo werkt het niet, kan het anders? Jullie passen het samen aan.`,
-    en: `Agreed: ${name}. The phone rings: it does not work like this, can it be done otherwise? You change it together.`,
+    en: `Agreed: ${name}. The phone rings: this isn’t working, could it be done differently? You change it together.`,
   }),
   mishap: (name, mishap) => ({
     nl: `Afgesproken: ${name}. Dan komt er iets tussen: ${mishap}. Er wordt gebeld, en jullie passen het samen aan.`,

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../model/language.ts';
+import { plain } from './emphasis.ts';
 import type { Beat, View } from './view.ts';
 
 /** A play as text, view by view: for the terminal, for golden transcripts, for whoever reads along. */
@@ -17,11 +18,11 @@ export function transcribe(view: View, language: Language): readonly string[] {
     case 'scene':
       return [...sceneHeading(view), ...told];
     case 'reacting':
-      return [...(view.chosen ? [`> ${view.chosen.text}`, ''] : []), ...told];
+      return [...(view.chosen ? [`> ${plain(view.chosen.text)}`, ''] : []), ...told];
     case 'timePasses':
       return ['* * *', ...told, ''];
     case 'choosing':
-      return ['', ...view.choices.map(({ text }, at) => `  ${at + 1}. ${text}`)];
+      return ['', ...view.choices.map(({ text }, at) => `  ${at + 1}. ${plain(text)}`)];
     case 'ending':
       return ['', ...(view.ending ? [view.ending.title.toUpperCase(), ''] : []), ...told];
     case 'lookingBack':
@@ -35,10 +36,10 @@ function sceneHeading({ scene }: View): readonly string[] {
 
 function beatLines(beat: Beat, view: View, language: Language): readonly string[] {
   const text = plain(beat.text);
-  const cue = beat.cue === undefined ? '' : ` [${beat.cue}]`;
+  const cue = beat.cue === undefined ? '' : `[${beat.cue}] `;
   switch (beat.kind) {
     case 'speech':
-      return [`${nameOf(beat.speaker, view)}:${cue} ${text}`];
+      return [`${nameOf(beat.speaker, view)}: ${cue}${text}`];
     case 'you':
       return [`${words.you[language]}: ${text}`];
     case 'innerVoice':
@@ -46,15 +47,10 @@ function beatLines(beat: Beat, view: View, language: Language): readonly string[
     case 'narration':
     case 'time':
     case 'agreement':
-      return [`${text}${cue}`];
+      return [`${cue}${text}`];
   }
 }
 
 function nameOf(id: string | undefined, { people }: View): string {
   return people.find((person) => person.id === id)?.name ?? '?';
-}
-
-/** Emphasis marks are for those who see it set in type. */
-function plain(text: string): string {
-  return text.replaceAll('*', '');
 }

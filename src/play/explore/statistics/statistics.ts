@@ -5,7 +5,7 @@ import { choicesOf, linesOfScenario } from '../../../scenario/parts.ts';
 import type { Person, Scenario } from '../../../scenario/types.ts';
 import { policies, type Policy } from '../../policies.ts';
 import { PlayTable } from '../play-table.ts';
-import type { Offer } from '../story-node.ts';
+import type { Offer, Told } from '../story-node.ts';
 import { CoverageOnlooker, type Met } from './coverage.ts';
 import { hintsIn, type HintFound } from './hints.ts';
 import { LengthsOnlooker, type Lengths } from './lengths.ts';
@@ -29,7 +29,7 @@ export interface Statistics {
   readonly anger: readonly Anger[];
 }
 
-/** How often somebody comes to open conflict or aggression. */
+/** How often somebody is seen angry: comes to open conflict or aggression, or says something with the angry face that the author asks for. */
 export interface Anger {
   readonly person: Person;
   /** Share of plays, 0 to 1. */
@@ -107,12 +107,17 @@ class EndingsOnlooker implements Onlooker {
 
 class AngerOnlooker implements Onlooker {
   readonly #table: PlayTable;
+  /** By line that is said with an angry face: who says it. */
+  readonly #angryLines: ReadonlyMap<string, number>;
   readonly #counts: number[];
   readonly #inPlay: number[];
   #plays = 0;
 
   constructor(table: PlayTable) {
     this.#table = table;
+    const { persons } = table.scenario;
+    const spoken = linesOfScenario(table.scenario).filter(({ kind, emotion }) => kind === 'speech' && emotion === 'angry');
+    this.#angryLines = new Map(spoken.map(({ id, speaker }) => [id, persons.findIndex((person) => person.id === speaker)]));
     this.#counts = table.people.map(() => 0);
     this.#inPlay = table.people.map(() => 0);
   }
@@ -121,12 +126,16 @@ class AngerOnlooker implements Onlooker {
     this.#plays += 1;
   }
 
-  told(): void {
-    for (const at of this.#table.people.keys()) {
-      if (this.#inPlay[at] === this.#plays || !angry.has(this.#table.relationship(at).rung)) continue;
-      this.#inPlay[at] = this.#plays;
-      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-    }
+  told({ lines }: Told): void {
+    for (const at of this.#table.people.keys()) if (angry.has(this.#table.relationship(at).rung)) this.#note(at);
+    for (const line of lines) this.#note(this.#angryLines.get(line));
+  }
+
+  /** Once a play. */
+  #note(at: number | undefined): void {
+    if (at === undefined || this.#inPlay[at] === this.#plays) return;
+    this.#inPlay[at] = this.#plays;
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 
   get shares(): readonly Anger[] {
