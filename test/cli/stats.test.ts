@@ -81,6 +81,14 @@ describe('npx samenspel stats', () => {
     expect(seen).toMatch(/Mevrouw Bos +els +gaat ertegenin/);
   });
 
+  test('counts as angry who says something with an angry face, however things stand between you', async () => {
+    expect((await stats()).seen).toMatch(/Mevrouw Bos +els +gaat ertegenin +0%/);
+    const crossed = join(mkdtempSync(join(tmpdir(), 'samenspel-')), 'boos');
+    mkdirSync(crossed);
+    writeFileSync(join(crossed, 'scenario.md'), script.replace('bos: Daar bent u dan.', 'bos (boos): Daar bent u dan.'));
+    expect((await atTheTerminal(['stats', crossed])).seen).toMatch(/Mevrouw Bos +els +gaat ertegenin +100%/);
+  });
+
   test('speaks English, and gives tables to spreadsheets and programs', async () => {
     const english = await stats('--language', 'en');
     expect(english.seen).toContain('WHERE HABITS COME OUT');
