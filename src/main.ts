@@ -1,4 +1,4 @@
-import { cards, catalogue, examples, load } from 'virtual:scenarios';
+import { beginnings, cards, catalogue, examples, load } from 'virtual:scenarios';
 import { mount, prefetchPages, prefetchPlay } from './interface/app.tsx';
 import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
@@ -22,6 +22,7 @@ const session = mount(page, {
   catalogue,
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
+  loadBeginning,
   examples: Object.keys(examples),
   example: (id) => examples[id]?.().then((module) => module.default),
   classPage: location.protocol.startsWith('http') ? 'class.html' : undefined,
@@ -47,14 +48,30 @@ session.state.subscribe(() => {
   if (screen === last) return;
   last = screen;
   // What does not come now is asked for again, and told, when it is to be seen.
-  if (screen.kind === 'before') void machinery.then(() => setUpFirst(screen.scenario, () => session.state.get().screen === screen)).then(() => fetchLater(screen.scenario)).catch(() => undefined);
-  if (screen.kind === 'play') void pictured.then(() => fetchLater(screen.scenario)).catch(() => undefined);
+  if (screen.kind === 'before') void machinery.then(() => setUpFirst(screen.scenario, () => session.state.get().screen === screen)).then(() => fetchRest(screen.scenario)).catch(() => undefined);
+  if (screen.kind === 'play') void pictured.then(idle).then(() => fetchRest(screen.scenario)).catch(() => undefined);
 });
+
+async function fetchRest(scenario: Scenario): Promise<void> {
+  await loadScenario(scenario.id, scenario.language);
+  await fetchLater(scenario);
+}
+
+/** By id and language: those of which everything has come. */
+const whole = new Map<string, Scenario>();
 
 async function loadScenario(id: string, language: Language): Promise<Scenario> {
   const fetch = load[id]?.[language];
   if (!fetch) throw new Error(`There is no scenario called ${id}.`);
-  return (await fetch()).default;
+  const { default: scenario } = await fetch();
+  whole.set(`${id}/${language}`, scenario);
+  return scenario;
+}
+
+/** As much of it as a play can begin with: all, where all is there already. */
+async function loadBeginning(id: string, language: Language): Promise<Scenario> {
+  const fetch = beginnings[id]?.[language];
+  return whole.get(`${id}/${language}`) ?? (fetch ? (await fetch()).default : loadScenario(id, language));
 }
 
 /** People on the cards come when a play could begin. */

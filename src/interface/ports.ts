@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly cardsIn: (language: Language) => Promise<readonly CatalogueEntry[]> | undefined;
   /** In its own language when it is not told in this one. Rejects when the scenario can't be fetched. */
   readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
+  /** The same, of which only the beginning may have come (`isBeginning`). Absent where everything is there at once. */
+  readonly loadBeginning?: (id: string, language: Language) => Promise<Scenario>;
   /** Ids of the scenarios that have a play to look on at. */
   readonly examples: readonly string[];
   /** Where one plays with a group; absent where nothing is served. */

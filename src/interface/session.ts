@@ -31,6 +31,8 @@ export interface Session {
   takeOver(): void;
   /** Plays again from just before a choice, counted from 1, as a play of its own: the one it comes from stays. */
   playFrom(turn: number): Promise<void>;
+  /** Makes the first choice of a play whose scenario has not come any further, as soon as all of it has. */
+  chooseFirst(choice: string): Promise<void>;
   restart(): void;
   lookBack(): Promise<void>;
   toMenu(): void;
@@ -71,11 +73,11 @@ export function createSession(surroundings: Surroundings): Session {
     keeping,
     report,
     async open(id) {
-      const found = await fetching.step(id);
+      const found = await fetching.step(id, 'beginning');
       if (found) show({ kind: 'before', scenario: found.scenario });
     },
     async begin(scenario, compass, before = {}) {
-      const found = await fetching.step(scenario.id);
+      const found = await fetching.step(scenario.id, 'beginning');
       if (!found) return;
       const seed = Math.floor(surroundings.chance() * 2 ** 32);
       const id = keeping.newId();
@@ -116,6 +118,15 @@ export function createSession(surroundings: Surroundings): Session {
       if (!found) return;
       const { record, compass } = current;
       entering.pickUp({ id: keeping.newId(), scenario: found.scenario, record: { ...record, choices: record.choices.slice(0, turn - 1) }, compass }, found.plays);
+    },
+    async chooseFirst(choice) {
+      const { screen } = state.get();
+      if (screen.kind !== 'play') return;
+      const found = await fetching.step(screen.scenario.id);
+      if (!found) return;
+      const record = { ...screen.play.record, choices: [choice] };
+      entering.pickUp({ ...screen, scenario: found.scenario, record }, found.plays, { sitting: screen.sitting, turned: 0 });
+      session.keep(false);
     },
     restart() {
       const current = entering.current();

@@ -44,6 +44,8 @@ export interface Scenario {
   readonly endings: readonly Ending[];
   /** Questions for looking back. */
   readonly reflection: readonly string[];
+  /** Nothing is told in it after the first choice: what follows is still on its way to the page. */
+  readonly isBeginning?: true;
 }
 
 /** Where something stands in its file; lines and columns count from 1. */

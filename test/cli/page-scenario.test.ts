@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forThePage } from '../../src/cli/site/page-scenario.ts';
+import { beginningOf, forThePage } from '../../src/cli/site/page-scenario.ts';
 import { readShelves } from '../../src/cli/site/shelf.ts';
 import { lookBack } from '../../src/play/look-back.ts';
 import { beginPlay } from '../../src/play/play.ts';
@@ -31,5 +31,29 @@ describe('a scenario in the page', () => {
   it.each(scenarios)('$id leaves behind where things stand', (scenario) => {
     expect(forThePage(scenario)).not.toMatch(/"line":(?!1\b)/);
     expect(forThePage(scenario).length).toBeLessThan(JSON.stringify(scenario).length);
+  });
+
+  it.each(scenarios)('$id is the same up to its first choice when only its beginning is there, and that weighs little', (scenario) => {
+    const text = forThePage(beginningOf(scenario) ?? scenario);
+    const [short, long] = [beginPlay(JSON.parse(text) as Scenario, 1), beginPlay(scenario, 1)];
+    for (const play of [short, long]) {
+      play.start();
+      play.goOn();
+    }
+    expect(short.view.phase).toBe('choosing');
+    expect(short.view).toEqual(long.view);
+    expect(text.length).toBeLessThan(forThePage(scenario).length / 5);
+  });
+
+  it('is not cut where it is not sure that something is chosen in the passage that it opens with', () => {
+    const [scenario] = scenarios;
+    const [first, ...later] = scenario?.scenes ?? [];
+    const [opening, ...others] = first?.passages ?? [];
+    if (!scenario || !first || !opening) throw new Error('There is no scenario to cut.');
+    const opensWith = (changed: typeof opening) => beginningOf({ ...scenario, scenes: [{ ...first, passages: [changed, ...others] }, ...later] });
+    const jump = { kind: 'jump', to: { kind: 'ending' }, place: opening.place } as const;
+    expect(opensWith(opening)).toBeDefined();
+    expect(opensWith({ ...opening, choices: [] })).toBeUndefined();
+    expect(opensWith({ ...opening, steps: [jump, ...opening.steps] })).toBeUndefined();
   });
 });

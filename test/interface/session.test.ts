@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { beginningOf } from '../../src/cli/site/page-scenario.ts';
 import { oldPrefix } from '../../src/interface/keep/old-saves.ts';
 import { goOnToChoice } from '../../src/play/play.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
@@ -115,6 +116,33 @@ test('a scenario that can’t be fetched is told each time, and the menu stays',
   if (notice) session.dismiss(notice);
   await session.open('keukentafel');
   expect(session.state.get().notices).toHaveLength(1);
+});
+
+test('a play begins before all of its scenario has come, and waits for the rest with its first choice', async () => {
+  const here = device();
+  let connected = false;
+  const session = sessionOn(here, () => (connected ? Promise.resolve(kitchen) : Promise.reject(new Error('No connection.'))), undefined, () => Promise.resolve(beginningOf(kitchen) ?? kitchen));
+  await session.open('keukentafel');
+  await session.begin(kitchen, [2]);
+  const { screen: begun } = session.state.get();
+  if (begun.kind !== 'play') throw new Error('Nothing is played.');
+  begun.play.start();
+  goOnToChoice(begun.play);
+  const [choice] = begun.play.view.choices;
+  await session.chooseFirst(choice?.id ?? '');
+  expect(session.state.get().notices).toEqual([{ kind: 'scenarioUnavailable', title: 'Aan de keukentafel' }]);
+  expect(session.state.get().screen).toBe(begun);
+  connected = true;
+  await session.chooseFirst(choice?.id ?? '');
+  const { screen } = session.state.get();
+  expect(screen).toMatchObject({ kind: 'play', id: begun.id, sitting: begun.sitting, compass: [2], turned: 0 });
+  expect(screen.kind === 'play' && screen.play.record).toEqual({ ...begun.play.record, choices: [choice?.id] });
+  expect(screen.kind === 'play' && screen.play.view.phase).toBe('reacting');
+  await kept(session);
+  expect(session.keeping.current('keukentafel')?.record.choices).toEqual([choice?.id]);
+  playOn(session);
+  await session.lookBack();
+  expect(session.state.get().screen.kind).toBe('lookingBack');
 });
 
 /** Until whatever is being fetched has come. */

@@ -11,6 +11,21 @@ export function forThePage(scenario: Scenario): string {
   });
 }
 
+/**
+ * Up to the first choice, which a page can begin with while the rest is on its way: later scenes and endings are there by name, and nobody says
+ * anything in them. Absent where it is not sure that there is a choice in the passage that it opens with.
+ */
+export function beginningOf(scenario: Scenario): Scenario | undefined {
+  const opening = scenario.scenes[0]?.passages[0];
+  if (!opening || opening.choices.length === 0 || opening.steps.some(({ kind }) => kind === 'jump')) return undefined;
+  return {
+    ...scenario,
+    scenes: scenario.scenes.map((scene, index) => ({ ...scene, passages: index === 0 ? [opening] : [] })),
+    endings: scenario.endings.map((ending) => ({ ...ending, steps: [] })),
+    isBeginning: true,
+  };
+}
+
 /** What a line is called is for who translates it; a play knows the ids of options. */
 function numbered(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => ({ ...line, id: String(index) }));

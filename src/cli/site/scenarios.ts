@@ -8,7 +8,7 @@ import { readScenario, type Known } from '../../scenario/read.ts';
 import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { translationBeside } from '../scenario-files.ts';
-import { forThePage } from './page-scenario.ts';
+import { beginningOf, forThePage } from './page-scenario.ts';
 import { readIfThere, readShelves, scenarioFiles, type Shelved } from './shelf.ts';
 import { tellMistakes } from './tell-mistakes.ts';
 
@@ -16,6 +16,7 @@ const catalogueModule = 'virtual:scenarios';
 const cardsModule = 'virtual:cards/';
 const guideModule = 'virtual:guide/';
 const scenarioModule = 'virtual:scenario/';
+const beginningModule = 'virtual:beginning/';
 const exampleModule = 'virtual:example/';
 
 /** Folders to read instead of `scenarios/`, separated as in PATH. */
@@ -72,13 +73,14 @@ export function scenarios(known: Known): Plugin {
     buildStart() {
       read((line) => { this.warn(line); });
     },
-    resolveId: (id) => ([catalogueModule, cardsModule, guideModule, scenarioModule, exampleModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
+    resolveId: (id) => ([catalogueModule, cardsModule, guideModule, scenarioModule, beginningModule, exampleModule].some((name) => id.startsWith(name)) ? `\0${id}` : undefined),
     load(id) {
       const asked = (module: string): string => id.slice(module.length + 1);
       if (id === `\0${catalogueModule}`) return catalogueSource(shelves);
       if (id.startsWith(`\0${cardsModule}`)) return dataSource(JSON.stringify(cardsIn(asked(cardsModule), shelves)));
       if (id.startsWith(`\0${guideModule}`)) return dataSource(JSON.stringify(guideAt(shelves, asked(guideModule))));
       if (id.startsWith(`\0${scenarioModule}`)) return dataSource(forThePage(scenarioAt(shelves, asked(scenarioModule))));
+      if (id.startsWith(`\0${beginningModule}`)) return dataSource(forThePage(beginningAt(shelves, asked(beginningModule))));
       if (id.startsWith(`\0${exampleModule}`)) return dataSource(JSON.stringify(shelves.find(({ entry }) => entry.id === asked(exampleModule))?.example));
       return undefined;
     },
@@ -119,22 +121,25 @@ function cardsIn(language: string, shelves: readonly Shelved[]): readonly Catalo
 function catalogueSource(shelves: readonly Shelved[]): string {
   const others = languages.filter((language) => shelves.some((shelved) => told(shelved, language) !== told(shelved, first)));
   const cards = others.map((language) => `${language}: () => import(${JSON.stringify(cardsModule + language)})`);
-  const loaders = shelves.flatMap((shelved) => (shelved.scenario ? [`${JSON.stringify(shelved.scenario.id)}: {${inEach(shelved).join(', ')}}`] : []));
+  const loaders = shelves.flatMap((shelved) => (shelved.scenario ? [`${JSON.stringify(shelved.scenario.id)}: {${inEach(shelved, scenarioModule).join(', ')}}`] : []));
+  const cut = shelves.filter(({ scenario }) => scenario && beginningOf(scenario));
+  const beginnings = cut.map((shelved) => `${JSON.stringify(shelved.entry.id)}: {${inEach(shelved, beginningModule).join(', ')}}`);
   const guides = shelves.flatMap((shelved) => (shelved.guides.length > 0 ? [`${JSON.stringify(shelved.entry.id)}: {${guidesIn(shelved).join(', ')}}`] : []));
   const examples = shelves.flatMap(({ example, entry: { id } }) => (example ? [`${JSON.stringify(id)}: () => import(${JSON.stringify(exampleModule + id)})`] : []));
   return [
     `export const catalogue = ${JSON.stringify(cardsIn(first, shelves))};`,
     `export const cards = {${cards.join(', ')}};`,
     `export const load = {${loaders.join(', ')}};`,
+    `export const beginnings = {${beginnings.join(', ')}};`,
     `export const guides = {${guides.join(', ')}};`,
     `export const examples = {${examples.join(', ')}};`,
   ].join('\n');
 }
 
-function inEach(shelved: Shelved): readonly string[] {
+function inEach(shelved: Shelved, module: typeof scenarioModule | typeof beginningModule): readonly string[] {
   return languages.flatMap((language) => {
     const scenario = told(shelved, language);
-    return scenario ? [`${language}: () => import(${JSON.stringify(`${scenarioModule}${scenario.id}/${scenario.language}`)})`] : [];
+    return scenario ? [`${language}: () => import(${JSON.stringify(`${module}${scenario.id}/${scenario.language}`)})`] : [];
   });
 }
 
@@ -162,4 +167,10 @@ function scenarioAt(shelves: readonly Shelved[], at: string): Scenario {
   const scenario = shelved && told(shelved, language);
   if (!scenario) throw new Error(`There is no playable scenario “${id}”.`);
   return scenario;
+}
+
+function beginningAt(shelves: readonly Shelved[], at: string): Scenario {
+  const beginning = beginningOf(scenarioAt(shelves, at));
+  if (!beginning) throw new Error(`“${at}” can’t be begun without the rest of it.`);
+  return beginning;
 }

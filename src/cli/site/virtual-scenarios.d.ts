@@ -10,6 +10,8 @@ declare module 'virtual:scenarios' {
   export const cards: Readonly<Partial<Record<Language, () => Promise<{ readonly default: Catalogue }>>>>;
   /** By scenario id, only the ones that can be played; in a language that a scenario is not told in, its own. */
   export const load: Readonly<Record<string, Readonly<Record<Language, () => Promise<{ readonly default: Scenario }>>>>>;
+  /** The same up to their first choice, where they can be begun without the rest. */
+  export const beginnings: Partial<typeof load>;
   /** By scenario id; only the ones that have a guide, in the languages that they have it in. */
   export const guides: Readonly<Record<string, Readonly<Partial<Record<Language, () => Promise<{ readonly default: import('../../scenario/guides/guide.ts').Guide }>>>>>>;
   /** Plays to look on at, by scenario id. */

@@ -29,6 +29,7 @@ interface PanelProps {
   readonly reader: Reader;
   /** Where a person is on the stage, in CSS pixels; undefined when not to be seen. */
   readonly anchorOf: (person: string) => { readonly x: number } | undefined;
+  readonly onChoose: (choice: string) => void;
   readonly onLookBack: () => void;
   readonly thoughts: Thoughts;
   /** It is looked on at, and can be taken over. */
@@ -39,7 +40,7 @@ interface PanelProps {
 }
 
 /** What is told now, and when all is told, what you can do. */
-export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thoughts, example, onTakeOver, children }: PanelProps) {
+export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBack, thoughts, example, onTakeOver, children }: PanelProps) {
   const say = useSay();
   const page = reading.pages[reading.at];
   const choosing = isChoosing(reading);
@@ -78,7 +79,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onLookBack, thought
         (step ? (
           <ExampleChoice choices={reading.view.choices} step={step} readOn={pressed.current} onGoOn={() => reader.choose(step.choice)} onTakeOver={onTakeOver} />
         ) : (
-          <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={reader.choose} />
+          <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={onChoose} />
         ))}
     </section>
   );

@@ -69,7 +69,7 @@ export function PlayScreen({ id, scenario, play, turned, example, earlier, sessi
         {page?.view.phase === 'timePasses' ? (
           <Interlude page={page} onNext={reader.next} />
         ) : (
-          <Panel scenario={scenario} reading={reading} reader={reader} thoughts={thoughts} anchorOf={stage.anchorOf} example={example} onTakeOver={session.takeOver} onLookBack={() => void (example ? session.open(scenario.id) : session.lookBack())}>
+          <Panel scenario={scenario} reading={reading} reader={reader} onChoose={scenario.isBeginning ? (choice) => void session.chooseFirst(choice) : reader.choose} thoughts={thoughts} anchorOf={stage.anchorOf} example={example} onTakeOver={session.takeOver} onLookBack={() => void (example ? session.open(scenario.id) : session.lookBack())}>
             {canReadAloud && <ReadAloudButton on={settings.readAloud} onTurn={(readAloud) => session.change({ readAloud })} />}
           </Panel>
         )}

@@ -8,21 +8,25 @@ export interface Fetched {
   readonly plays: Plays;
 }
 
+/** `beginning`: as much of the scenario as a new play needs, up to its first choice. */
+type Part = 'beginning' | 'whole';
+
 /** Fetches what a play needs, and tells the player when it can't be had. */
 export interface Fetching {
-  play(scenario: string): Promise<Fetched | undefined>;
+  play(scenario: string, part?: Part): Promise<Fetched | undefined>;
   /** The same for a step to another screen; nothing when the player took another step in the meantime. */
-  step(scenario: string): Promise<Fetched | undefined>;
+  step(scenario: string, part?: Part): Promise<Fetched | undefined>;
   /** The play to look on at, if there is one; told when it can't be had, or can't be followed to its end. */
   example(fetched: Fetched): Promise<WorkedExample | undefined>;
 }
 
 export function createFetching({ surroundings, state, language, setOut, reportAgain, titleOf }: Ground): Fetching {
   const fetching: Fetching = {
-    async play(id) {
+    async play(id, part = 'whole') {
       state.set({ ...state.get(), opening: id });
+      const load = (part === 'beginning' && surroundings.loadBeginning) || surroundings.loadScenario;
       try {
-        const [scenario, plays] = await Promise.all([surroundings.loadScenario(id, language()), surroundings.plays()]);
+        const [scenario, plays] = await Promise.all([load(id, language()), surroundings.plays()]);
         return { scenario, plays };
       } catch {
         reportAgain({ kind: 'scenarioUnavailable', title: titleOf(id) });
@@ -32,9 +36,9 @@ export function createFetching({ surroundings, state, language, setOut, reportAg
         if (opening === id) state.set(rest);
       }
     },
-    async step(id) {
+    async step(id, part) {
       const isLast = setOut();
-      const found = await fetching.play(id);
+      const found = await fetching.play(id, part);
       return isLast() ? found : undefined;
     },
     async example({ scenario, plays }) {
