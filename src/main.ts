@@ -12,17 +12,20 @@ import type { Scenario } from './scenario/types.ts';
 const page = document.getElementById('game');
 if (!page) throw new Error('The page has no place for the game.');
 
-const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), openPlays()]));
+const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), import('./play/play.ts')]));
 /** In the order in which it is needed; what fails to come now is asked for again, and told, when it is. */
 const machinery = mayPlay.then(() => Promise.allSettled([import('./stage/rehearsal.ts')]));
 /** Whatever else there is gives way to the first picture; who stays in the menu gets it all the same. */
-const rest = machinery.then(() => within(8000, pictured)).then(idle).then(() => Promise.allSettled([prefetchPages(), import('./sound/sound.ts')]));
+const rest = machinery.then(() => within(8000, pictured)).then(idle).then(() => Promise.allSettled([prefetchPages(), openPlays(), import('./sound/sound.ts')]));
 
 const session = mount(page, {
   catalogue,
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
-  loadBeginning,
+  beginning: async (id, language) => {
+    const [scenario, { beginPlay }] = await Promise.all([loadBeginning(id, language), import('./play/play.ts')]);
+    return { scenario, begin: beginPlay };
+  },
   examples: Object.keys(examples),
   example: (id) => examples[id]?.().then((module) => module.default),
   classPage: location.protocol.startsWith('http') ? 'class.html' : undefined,
@@ -53,7 +56,7 @@ session.state.subscribe(() => {
 });
 
 async function fetchRest(scenario: Scenario): Promise<void> {
-  await loadScenario(scenario.id, scenario.language);
+  await Promise.all([loadScenario(scenario.id, scenario.language), openPlays()]);
   await fetchLater(scenario);
 }
 

@@ -24,8 +24,8 @@ export interface Surroundings {
   readonly cardsIn: (language: Language) => Promise<readonly CatalogueEntry[]> | undefined;
   /** In its own language when it is not told in this one. Rejects when the scenario can't be fetched. */
   readonly loadScenario: (id: string, language: Language) => Promise<Scenario>;
-  /** The same, of which only the beginning may have come (`isBeginning`). Absent where everything is there at once. */
-  readonly loadBeginning?: (id: string, language: Language) => Promise<Scenario>;
+  /** The scenario, of which only the beginning may have come (`isBeginning`), and what it is begun with. Absent where everything is there at once. */
+  readonly beginning?: (id: string, language: Language) => Promise<Beginning>;
   /** Ids of the scenarios that have a play to look on at. */
   readonly examples: readonly string[];
   /** Where one plays with a group; absent where nothing is served. */
@@ -61,6 +61,10 @@ export interface Surroundings {
   readonly language: Language;
   /** Hears which page of the turn is open, counted from 0: for who follows a play from outside. */
   readonly onRead?: (record: PlayRecord, page: number) => void;
+}
+
+export interface Beginning extends Pick<Plays, 'begin'> {
+  readonly scenario: Scenario;
 }
 
 export interface Plays {

@@ -73,15 +73,15 @@ export function createSession(surroundings: Surroundings): Session {
     keeping,
     report,
     async open(id) {
-      const found = await fetching.step(id, 'beginning');
+      const found = await fetching.beginning(id);
       if (found) show({ kind: 'before', scenario: found.scenario });
     },
     async begin(scenario, compass, before = {}) {
-      const found = await fetching.step(scenario.id, 'beginning');
+      const found = await fetching.beginning(scenario.id);
       if (!found) return;
       const seed = Math.floor(surroundings.chance() * 2 ** 32);
       const id = keeping.newId();
-      entering.enter(found.plays.begin(found.scenario, seed), { id, compass }, found.plays);
+      entering.enter(found.begin(found.scenario, seed), { id, compass });
       if (Object.keys(before).length > 0) void keeping.note(id, { before });
     },
     resume: (scenario) => goOn(scenario, keeping.current(scenario)),

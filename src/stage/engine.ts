@@ -64,10 +64,12 @@ function engineOf(game: Game, scene: Scene, { Events }: Phaser['Core']): Engine 
     isTired = false;
     game.loop.wake();
   };
+  const { canvas } = game;
   // Phaser counts in device pixels; how large they look is the page's affair.
-  Object.assign(game.canvas.style, { display: 'block', width: '100%', height: '100%' });
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
   // A lost context comes back empty: what stood there has to be drawn again.
-  game.canvas.addEventListener('webglcontextrestored', () => setTimeout(wake));
+  const restored = () => setTimeout(wake);
+  canvas.addEventListener('webglcontextrestored', restored);
   return {
     scene,
     onFrame: (listener) => {
@@ -89,6 +91,8 @@ function engineOf(game: Game, scene: Scene, { Events }: Phaser['Core']): Engine 
     resize: ({ width, height }, pixels) => game.scale.resize(Math.ceil(width * pixels), Math.ceil(height * pixels)),
     drawAtOnce: () => game.step(performance.now(), 0),
     destroy: () => {
+      // Phaser gives the same canvas to the next game.
+      canvas.removeEventListener('webglcontextrestored', restored);
       game.destroy(true);
       // It is taken down in its next frame, which a sleeping loop never makes.
       wake();

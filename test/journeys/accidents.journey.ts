@@ -88,3 +88,30 @@ test('an example that can’t be fetched is told, and the conversation can be pl
   // The browser says so as well.
   observed.complaints.splice(0, 1);
 });
+
+test('a conversation begins before all of it has come; who is at their first choice by then is told, and goes on with it when it comes', async ({ page, player, observed }) => {
+  let isCut = true;
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    // Only a scenario that is told to its end has that.
+    if (isCut && /\\?"endings\\?":\[\{[^[]*\\?"steps\\?":\[\{/.test(text)) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  await player.readOn();
+  const offered = await player.choices.allTextContents();
+  await player.choose(2);
+  await expect(page.getByText(`‘${kitchenTable}’ kon niet worden opgehaald.`)).toBeVisible();
+  expect(await player.choices.allTextContents()).toEqual(offered);
+  isCut = false;
+  await player.choose(2);
+  await expect(page.locator('.answers')).toContainText(offered[1]?.replace(/^\d/, '') ?? '');
+  await player.playOn(2, varied);
+  await expectKept(page);
+  expect(await lying(page)).toMatchObject([{ record: { choices: { length: 3 } } }]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // The browser says so as well.
+  observed.complaints.length = 0;
+});

@@ -79,8 +79,12 @@ describe.each(['canvas', 'webgl'])('on %s', (renderer) => {
     await page.setViewportSize({ width: 390, height: 300 });
     await still(page);
     expect(await page.evaluate(() => { const { width, height } = document.querySelector('canvas') ?? {}; return [width, height]; })).toEqual([390, 300]);
+    const devtools = await page.context().newCDPSession(page);
+    const { result } = await devtools.send('Runtime.evaluate', { expression: `document.querySelector('canvas')` });
     await page.evaluate(() => (window as unknown as Open).gallery.stage.destroy());
     await page.waitForFunction(() => document.querySelector('canvas') === null);
+    // The next stage is drawn on the same canvas: whatever listens to it would keep this one in memory.
+    expect((await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })).listeners).toEqual([]);
     expect(await page.evaluate(() => document.getElementById('stage')?.childElementCount)).toBe(0);
     await page.close();
   }, 60_000);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
 import { standIns } from '../../stage/phaser/absent.ts';
-import { absent, edits, entry, features, idle, instead } from '../../stage/phaser/parts.ts';
+import { absent, absentOnCanvas, edits, entry, features, idle, instead } from '../../stage/phaser/parts.ts';
+import { shaken } from './shaken.ts';
 
 const home = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
 const sources = `${normalizePath(join(home, 'src'))}/`;
@@ -67,24 +68,47 @@ function licenceOf(dependency: string): string {
 }
 
 function fingerprint(): string {
-  const parts = JSON.stringify([readFileSync(join(home, 'package.json'), 'utf8'), standIns, absent, edits, entry, features, idle, instead]);
-  const builder = readFileSync(import.meta.filename, 'utf8');
-  return createHash('sha256').update(parts).update(builder).digest('hex').slice(0, 12);
+  const parts = JSON.stringify([readFileSync(join(home, 'package.json'), 'utf8'), standIns, absent, absentOnCanvas, edits, entry, features, idle, instead, [...namesOfTheStage()].sort()]);
+  const builders = ['pruned-phaser.ts', 'shaken.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+  return createHash('sha256').update(parts).update(builders.join('')).digest('hex').slice(0, 12);
 }
 
 async function prune(engine: Engine): Promise<string> {
-  const used = new Set<string>();
-  const built = await build({
+  const known = engine === 'both' ? features : { ...features, WEBGL_RENDERER: false };
+  let sources = new Map<string, string>();
+  // What one part had need of, may be needed by nobody once that has gone.
+  for (let weight = Infinity; ; ) {
+    const used = new Map<string, string>();
+    const code = codeOf(await bundle(parts(used, (name, path) => sources.get(name) ?? sourceOf(name, path, known))));
+    if (sources.size === 0) mustUseAll(engine, used);
+    if (code.length === weight) return code;
+    weight = code.length;
+    sources = new Map(shaken(used, namesOfTheStage()));
+  }
+}
+
+function bundle(plugin: Plugin): ReturnType<typeof build> {
+  return build({
     configFile: false,
     root: home,
     logLevel: 'error',
-    plugins: [parts(used, engine === 'both' ? features : { ...features, WEBGL_RENDERER: false })],
+    plugins: [plugin],
     build: { write: false, minify: false, target: 'es2023', modulePreload: false, rolldownOptions: { input: 'phaser:entry', preserveEntrySignatures: 'strict' } },
   });
-  // An engine for the canvas alone has need of less.
-  const unused = engine !== 'both' ? [] : [...absent.filter((name) => !name.endsWith('*')), ...idle, ...Object.keys(instead), ...edits.map(({ file }) => file)].filter((name) => !used.has(name));
+}
+
+/** An engine for the canvas alone has need of less. */
+function mustUseAll(engine: Engine, used: ReadonlyMap<string, string>): void {
+  const named = [...absent.filter((name) => !name.endsWith('*')), ...idle, ...Object.keys(instead), ...edits.map(({ file }) => file)];
+  const unused = engine === 'both' ? named.filter((name) => !used.has(name)) : [];
   if (unused.length > 0) throw new Error(`Phaser has no need of these any more: ${unused.join(', ')}. See src/stage/phaser/parts.ts`);
-  return codeOf(built);
+}
+
+/** Every word in the sources of the stage, but for what they say about themselves: none of these may be missing. */
+function namesOfTheStage(): ReadonlySet<string> {
+  const folder = join(import.meta.dirname, '../../stage');
+  const files = globSync(['*.ts', 'phaser/*.ts'], { cwd: folder });
+  return new Set(files.flatMap((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').match(/[\w$]+/g) ?? []));
 }
 
 function codeOf(built: Awaited<ReturnType<typeof build>>): string {
@@ -94,7 +118,7 @@ function codeOf(built: Awaited<ReturnType<typeof build>>): string {
   return chunk.code;
 }
 
-function parts(used: Set<string>, known: typeof features): Plugin {
+function parts(used: Map<string, string>, read: (name: string, path: string) => string): Plugin {
   return {
     name: 'samenspel:phaser-parts',
     enforce: 'pre',
@@ -108,8 +132,9 @@ function parts(used: Set<string>, known: typeof features): Plugin {
       if (id.startsWith(standInModule)) return standIns[id.slice(standInModule.length, -'.cjs'.length)];
       const name = nameOf(id);
       if (name === undefined) return undefined;
-      used.add(name);
-      return sourceOf(name, id, known);
+      const source = read(name, id);
+      used.set(name, source);
+      return source;
     },
   };
 }
@@ -120,13 +145,13 @@ function nameOf(id: string): string | undefined {
 }
 
 function sourceOf(name: string, path: string, known: typeof features): string {
-  if (isAbsent(name)) return `module.exports = require('phaser:absent/part')(${JSON.stringify(name)});`;
+  if (isAbsent(name, known)) return `module.exports = require('phaser:absent/part')(${JSON.stringify(name)});`;
   if (idle.includes(name)) return `module.exports = require('phaser:absent/idlePart')(${JSON.stringify(name)});`;
   return instead[name] ?? edited(name, readFileSync(path, 'utf8'), known);
 }
 
-function isAbsent(name: string): boolean {
-  return absent.some((each) => (each.endsWith('/*') ? name.startsWith(each.slice(0, -1)) : name === each));
+function isAbsent(name: string, { WEBGL_RENDERER }: typeof features): boolean {
+  return [...absent, ...(WEBGL_RENDERER === true ? [] : absentOnCanvas)].some((each) => (each.endsWith('/*') ? name.startsWith(each.slice(0, -1)) : name === each));
 }
 
 function edited(name: string, source: string, known: typeof features): string {

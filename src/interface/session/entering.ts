@@ -27,8 +27,8 @@ export interface Entering {
   current(): Current | undefined;
   /** The same play, grown by a choice. */
   goesOn(current: Current): void;
-  /** Into a play as it stands, kept under that id. */
-  enter(play: Play, kept: Pick<Current, 'id' | 'compass'>, plays: Plays, entered?: Entered): void;
+  /** Into a play as it stands, kept under that id. @param plays tell what went before, in a play that was picked up */
+  enter(play: Play, kept: Pick<Current, 'id' | 'compass'>, plays?: Plays, entered?: Entered): void;
   /** Into a play that was left; to the page before it, when the scenario has changed too much since. */
   pickUp(kept: Current, plays: Plays, entered?: Entered): void;
   lookBackAt(kept: Current, plays: Plays): void;
@@ -46,7 +46,7 @@ export function createEntering({ keeping, show, report }: Ground): Entering {
       const { record, scenario } = play;
       current = { id, scenario, record, compass };
       keeping.open(id);
-      const earlier = record.choices.length > 0 ? { earlier: () => plays.lookBack(scenario, record, scenario.language) } : {};
+      const earlier = plays && record.choices.length > 0 ? { earlier: () => plays.lookBack(scenario, record, scenario.language) } : {};
       show({ kind: 'play', id, scenario, play, sitting, compass, example, ...earlier, ...(turned !== undefined && { turned }) });
     },
     pickUp(kept, plays, entered) {

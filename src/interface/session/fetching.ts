@@ -1,6 +1,6 @@
 import type { WorkedExample } from '../../play/written/worked-example.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import type { Plays } from '../ports.ts';
+import type { Beginning, Plays } from '../ports.ts';
 import type { Ground } from './ground.ts';
 
 export interface Fetched {
@@ -8,39 +8,47 @@ export interface Fetched {
   readonly plays: Plays;
 }
 
-/** `beginning`: as much of the scenario as a new play needs, up to its first choice. */
-type Part = 'beginning' | 'whole';
-
 /** Fetches what a play needs, and tells the player when it can't be had. */
 export interface Fetching {
-  play(scenario: string, part?: Part): Promise<Fetched | undefined>;
+  play(scenario: string): Promise<Fetched | undefined>;
   /** The same for a step to another screen; nothing when the player took another step in the meantime. */
-  step(scenario: string, part?: Part): Promise<Fetched | undefined>;
+  step(scenario: string): Promise<Fetched | undefined>;
+  /** The same for a step to a new play: as much as that needs up to its first choice. */
+  beginning(scenario: string): Promise<Beginning | undefined>;
   /** The play to look on at, if there is one; told when it can't be had, or can't be followed to its end. */
   example(fetched: Fetched): Promise<WorkedExample | undefined>;
 }
 
 export function createFetching({ surroundings, state, language, setOut, reportAgain, titleOf }: Ground): Fetching {
-  const fetching: Fetching = {
-    async play(id, part = 'whole') {
-      state.set({ ...state.get(), opening: id });
-      const load = (part === 'beginning' && surroundings.loadBeginning) || surroundings.loadScenario;
-      try {
-        const [scenario, plays] = await Promise.all([load(id, language()), surroundings.plays()]);
-        return { scenario, plays };
-      } catch {
-        reportAgain({ kind: 'scenarioUnavailable', title: titleOf(id) });
-        return undefined;
-      } finally {
-        const { opening, ...rest } = state.get();
-        if (opening === id) state.set(rest);
-      }
-    },
-    async step(id, part) {
-      const isLast = setOut();
-      const found = await fetching.play(id, part);
-      return isLast() ? found : undefined;
-    },
+  async function told<Thing>(id: string, fetch: () => Promise<Thing>): Promise<Thing | undefined> {
+    state.set({ ...state.get(), opening: id });
+    try {
+      return await fetch();
+    } catch {
+      reportAgain({ kind: 'scenarioUnavailable', title: titleOf(id) });
+      return undefined;
+    } finally {
+      const { opening, ...rest } = state.get();
+      if (opening === id) state.set(rest);
+    }
+  }
+  async function step<Thing>(isLast: () => boolean, fetch: Promise<Thing | undefined>): Promise<Thing | undefined> {
+    const found = await fetch;
+    return isLast() ? found : undefined;
+  }
+  async function begun(id: string): Promise<Beginning> {
+    if (surroundings.beginning) return surroundings.beginning(id, language());
+    const { scenario, plays } = await whole(id);
+    return { scenario, begin: plays.begin };
+  }
+  async function whole(id: string): Promise<Fetched> {
+    const [scenario, plays] = await Promise.all([surroundings.loadScenario(id, language()), surroundings.plays()]);
+    return { scenario, plays };
+  }
+  return {
+    play: (id) => told(id, () => whole(id)),
+    step: (id) => step(setOut(), told(id, () => whole(id))),
+    beginning: (id) => step(setOut(), told(id, () => begun(id))),
     async example({ scenario, plays }) {
       try {
         const example = await surroundings.example(scenario.id);
@@ -52,7 +60,6 @@ export function createFetching({ surroundings, state, language, setOut, reportAg
       return undefined;
     },
   };
-  return fetching;
 }
 
 /** Also of an example that came with another version of its scenario. */

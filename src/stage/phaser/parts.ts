@@ -33,6 +33,7 @@ export const absent: readonly string[] = [
   'core/DebugHeader',
   'device/Audio',
   'device/Video',
+  'display/color/Color',
   'display/mask/GeometryMask',
   'filters/*',
   'gameobjects/components/PathFollower',
@@ -70,11 +71,15 @@ export const absent: readonly string[] = [
   'textures/parsers/JSONHash',
   'textures/parsers/KTXParser',
   'textures/parsers/PCT',
+  'textures/parsers/PCTDecode',
   'textures/parsers/PVRParser',
   'textures/parsers/SpriteSheet',
   'textures/parsers/SpriteSheetFromAtlas',
   'textures/parsers/UnityYAML',
 ];
+
+/** Left out as well where nothing is drawn on a GPU. */
+export const absentOnCanvas: readonly string[] = ['renderer/webgl/*'];
 
 /** Made by the engine itself, and never used by the stage: these may be made, and name themselves when something is asked of them. */
 export const idle: readonly string[] = ['renderer/webgl/renderNodes/FillCamera'];
@@ -111,8 +116,15 @@ Matrix4.prototype.ortho = function (left, right, bottom, top, near, far) {
 module.exports = Matrix4;
 `;
 
+/** The stage lies over the page: nothing behind it has a colour of its own. */
+const noColour = `module.exports = function () { return { alpha: 0, redGL: 0, greenGL: 0, blueGL: 0, alphaGL: 0, rgba: 'rgba(0,0,0,0)' }; };`;
+
 /** Sources that are ours. */
-export const instead: Readonly<Record<string, string>> = { 'cameras/2d/effects/index': stillEffects, 'math/Matrix4': flatMatrix };
+export const instead: Readonly<Record<string, string>> = {
+  'cameras/2d/effects/index': stillEffects,
+  'display/color/ValueToColor': noColour,
+  'math/Matrix4': flatMatrix,
+};
 
 export interface Edit {
   readonly file: string;
