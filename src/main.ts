@@ -1,5 +1,5 @@
 import { beginnings, cards, catalogue, examples, load } from 'virtual:scenarios';
-import { mount, prefetchPages, prefetchPlay } from './interface/app.tsx';
+import { mount, prefetchLetters, prefetchPages, prefetchPlay } from './interface/app.tsx';
 import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
 import { keepOffline } from './interface/updates.ts';
@@ -12,7 +12,7 @@ import type { Scenario } from './scenario/types.ts';
 const page = document.getElementById('game');
 if (!page) throw new Error('The page has no place for the game.');
 
-const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), import('./play/play.ts')]));
+const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), import('./play/play.ts'), prefetchLetters()]));
 /** In the order in which it is needed; what fails to come now is asked for again, and told, when it is. */
 const machinery = mayPlay.then(() => Promise.allSettled([import('./stage/rehearsal.ts')]));
 /** Whatever else there is gives way to the first picture; who stays in the menu gets it all the same. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { rare, seldom, textOf, usual } from './letters.ts';
+import { first, rare, seldom, textOf, usual } from './letters.ts';
 
 /** A font file of the game, cut from one of its makers'. */
 export interface Face {
@@ -20,6 +20,7 @@ const text = { min: 500, max: 700 };
 
 /** Letters that are in a file together, and in which of the makers' files they are. */
 export const alphabets = {
+  first: { part: 'latin', ranges: first },
   usual: { part: 'latin', ranges: usual },
   seldom: { part: 'latin', ranges: seldom },
   rare: { part: 'latin-ext', ranges: rare },
@@ -33,15 +34,16 @@ export const faces: Readonly<Record<string, Face>> = {
 };
 
 function inEveryAlphabet(name: string, face: Omit<Face, 'letters'>): Readonly<Record<string, Face>> {
-  return { [name]: { ...face, letters: 'usual' }, [`${name}-seldom`]: { ...face, letters: 'seldom' }, [`${name}-rare`]: { ...face, letters: 'rare' } };
+  const later = ['usual', 'seldom', 'rare'] as const;
+  return { [name]: { ...face, letters: 'first' }, ...Object.fromEntries(later.map((letters) => [`${name}-${letters}`, { ...face, letters }])) };
 }
 
 /**
- * Accents, letters of their own for a language, and ligatures; kerning where text is read. Not the kerning of Shantell Sans, which a hand
- * does not have and which weighs as much as half of its letters, nor the second and third drawing of every letter that it takes in turn (`rlig`).
+ * Accents and letters of their own for a language; kerning and ligatures where text is read. Not those of Shantell Sans, which a hand does not
+ * have (its kerning weighs as much as half of its letters), nor the second and third drawing of every letter that it takes in turn (`rlig`).
  */
 const keepFeatures: Readonly<Record<string, string[]>> = {
-  [shantell]: ['ccmp', 'locl', 'liga'],
+  [shantell]: ['ccmp', 'locl'],
   [atkinson]: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga'],
 };
 

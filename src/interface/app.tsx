@@ -50,6 +50,11 @@ export async function prefetchPlay(): Promise<void> {
   for (const fetch of [screens.before, screens.play]) await fetch();
 }
 
+/** Fetches the letters that most pages can do without, so that none of them changes its shape while it is read. */
+export async function prefetchLetters(): Promise<void> {
+  for (const face of ['700 1em "Shantell Sans"', '500 1em "Atkinson Hyperlegible Next"']) await document.fonts.load(face, '€');
+}
+
 /** Fetches all others. */
 export async function prefetchPages(): Promise<void> {
   for (const fetch of Object.values(screens)) await fetch();
