@@ -27,6 +27,8 @@ export default defineConfig({
   build: {
     target: pageTarget,
     sourcemap: false,
+    // A browser that can't fetch modules ahead, fetches them when it comes to them.
+    modulePreload: { polyfill: false },
     // The licences of what is built in go with it.
     license: { fileName: 'licences.md' },
     // Inlined files would be loaded with the page, wanted or not.

@@ -4,7 +4,7 @@ import { Travelled } from './arrival.ts';
 import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
 import { createNavigation, nowhere } from './navigation.ts';
-import { NoticeBoard } from './notice-board.tsx';
+import { fetchNoticeText, NoticeBoard } from './notice-board.tsx';
 import type { Surroundings } from './ports.ts';
 import type { Aside, Screen, State } from './screens.ts';
 import { createSession, type Session } from './session.ts';
@@ -45,9 +45,9 @@ export function mount(page: HTMLElement, surroundings: Surroundings): Session {
   return session;
 }
 
-/** Fetches the screens on the way into a conversation. A failure shows itself when a screen is really needed. */
+/** Fetches what may have to be told, and the screens on the way into a conversation. A failure shows itself when a screen is really needed. */
 export async function prefetchPlay(): Promise<void> {
-  for (const fetch of [screens.before, screens.play]) await fetch();
+  for (const fetch of [fetchNoticeText, screens.before, screens.play]) await fetch();
 }
 
 /** Fetches the letters that most pages can do without, so that none of them changes its shape while it is read. */

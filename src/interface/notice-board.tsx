@@ -1,16 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../model/language.ts';
 import type { Notice } from './notices.ts';
 import { useSay } from './speaking.ts';
-import { noticeText, words } from './words.ts';
+import { words } from './words.ts';
 import './notice-board.css';
+
+type TextOf = (notice: Notice) => Text;
 
 /** What went another way, said politely, until the player puts it away. */
 export function NoticeBoard({ notices, onDismiss }: { readonly notices: readonly Notice[]; readonly onDismiss: (notice: Notice) => void }) {
   const say = useSay();
+  const textOf = useTexts(notices.length > 0);
   return (
     <section class="notice-board" aria-label={say(words.notices)} role="status">
-      {notices.map((notice) => (
+      {textOf && notices.map((notice) => (
         <div class="notice" key={notice.kind}>
-          <p>{say(noticeText(notice))}</p>
+          <p>{say(textOf(notice))}</p>
           <button type="button" class="quiet-button" onClick={() => onDismiss(notice)}>
             {say(words.dismiss)}
           </button>
@@ -18,4 +23,20 @@ export function NoticeBoard({ notices, onDismiss }: { readonly notices: readonly
       ))}
     </section>
   );
+}
+
+/** Nobody waits in the menu for words that are hardly ever said. */
+export async function fetchNoticeText(): Promise<TextOf> {
+  return (await import('./notice-text.ts')).noticeText;
+}
+
+/** Where even these words don't come, the connection is what went. */
+const disconnected: TextOf = () => words.disconnected;
+
+function useTexts(areNeeded: boolean): TextOf | undefined {
+  const [textOf, setTextOf] = useState<TextOf>();
+  useEffect(() => {
+    if (areNeeded) void fetchNoticeText().catch(() => disconnected).then((told) => setTextOf(() => told));
+  }, [areNeeded]);
+  return textOf;
 }

@@ -1,8 +1,8 @@
 import type { Scenario, Scene } from '../scenario/types.ts';
-import type { Look, Stance } from './figures/look.ts';
-import { dressFor, loadLook, loadWhole } from './figures/wardrobe.ts';
-import { gatheringIn } from '../model/gathering.ts';
+import type { Look } from './figures/look.ts';
+import { dressFor, loadLook } from './figures/wardrobe.ts';
 import { loadPlace } from './places.ts';
+import { stanceIn } from './stance.ts';
 
 type Staged = Pick<Scenario, 'scenes' | 'persons'>;
 
@@ -18,17 +18,12 @@ export async function fetchFirst({ scenes, persons }: Staged): Promise<void> {
 export async function fetchLater({ scenes, persons }: Staged): Promise<void> {
   for (const scene of scenes) {
     const looks = await fetchScene(scene, persons);
-    for (const look of looks) await dressFor(look, stanceIn(scene));
+    for (const look of looks) await dressFor(look, stanceIn(scene.setting));
   }
 }
 
 async function fetchScene(scene: Scene, persons: Scenario['persons']): Promise<readonly Look[]> {
-  const load = stanceIn(scene) === 'standing' ? loadWhole : loadLook;
-  const coming = persons.filter(({ id }) => scene.present.includes(id)).map(({ look }) => load(look));
+  const coming = persons.filter(({ id }) => scene.present.includes(id)).map(({ look }) => loadLook(look, stanceIn(scene.setting)));
   const [looks] = await Promise.all([Promise.allSettled(coming), loadPlace(scene.setting)]);
   return looks.flatMap((loaded) => (loaded.status === 'fulfilled' && loaded.value.ok ? [loaded.value.look] : []));
-}
-
-function stanceIn({ setting }: Scene): Stance {
-  return gatheringIn(setting) === 'standing' ? 'standing' : 'table';
 }

@@ -1,11 +1,11 @@
 import type { Emotion } from '../model/emotion.ts';
 import type { PersonView, View } from '../play/view.ts';
-import type { Look } from './figures/look.ts';
-import { dressFor, loadLook, loadWhole, type LookProblem } from './figures/wardrobe.ts';
-import { gatheringIn } from '../model/gathering.ts';
+import type { Look, Stance } from './figures/look.ts';
+import { dressFor, loadLook, type LookProblem } from './figures/wardrobe.ts';
 import { loadPlace } from './places.ts';
 import type { StageProblem } from './problem.ts';
 import type { Scenery } from './scenery.ts';
+import { stanceIn } from './stance.ts';
 
 /** Everything a view needs to be drawn. */
 export interface Artwork {
@@ -25,8 +25,8 @@ export class Store {
 
   /** undefined when the place cannot be had at all: then nothing is drawn. */
   async artworkFor(view: View): Promise<Artwork | undefined> {
-    const isWhole = gatheringIn(view.scene.setting) === 'standing';
-    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...view.people.map((person) => this.#dressed(person, view, isWhole))]);
+    const stance = stanceIn(view.scene.setting);
+    const [scenery, ...looks] = await Promise.all([this.#place(view.scene.setting), ...view.people.map((person) => this.#dressed(person, view, stance))]);
     if (!scenery) return undefined;
     return { scenery, looks: new Map(view.people.map(({ look }, index) => [look, looks[index]]).filter(isFound)) };
   }
@@ -41,16 +41,16 @@ export class Store {
   }
 
   /** Somebody with what they wear in this view. Nobody waits for who is not there, and never was. */
-  async #dressed(person: PersonView, view: View, isWhole: boolean): Promise<Look | undefined> {
-    if (person.presence === 'away' && person.goes === undefined && !this.#looks.has(nameOf(person.look, isWhole))) return undefined;
-    const look = await this.#look(person.look, isWhole);
-    if (look) await dressFor(look, isWhole ? 'standing' : 'table', emotionsOf(person, view));
+  async #dressed(person: PersonView, view: View, stance: Stance): Promise<Look | undefined> {
+    if (person.presence === 'away' && person.goes === undefined && !this.#looks.has(nameOf(person.look, stance))) return undefined;
+    const look = await this.#look(person.look, stance);
+    if (look) await dressFor(look, stance, emotionsOf(person, view));
     return look;
   }
 
-  #look(name: string, isWhole: boolean): Promise<Look | undefined> {
-    return remembered(this.#looks, nameOf(name, isWhole), async () => {
-      const loaded = await (isWhole ? loadWhole : loadLook)(name).catch(() => lost(name));
+  #look(name: string, stance: Stance): Promise<Look | undefined> {
+    return remembered(this.#looks, nameOf(name, stance), async () => {
+      const loaded = await loadLook(name, stance).catch(() => lost(name));
       if (loaded.ok) return loaded.look;
       this.#tell(loaded.problem);
       return loaded.fallback;
@@ -58,8 +58,8 @@ export class Store {
   }
 }
 
-function nameOf(look: string, isWhole: boolean): string {
-  return isWhole ? `${look}, whole` : look;
+function nameOf(look: string, stance: Stance): string {
+  return `${stance} ${look}`;
 }
 
 /** How somebody looks in this view: while they listen, when they say something, and when they go. */

@@ -8,7 +8,8 @@ import { menuWords, minutes, moreMistakes, wasAt, whereInFile } from '../../src/
 import { choicesCount, playWords, sceneOf } from '../../src/interface/play/words.ts';
 import { settingsWords } from '../../src/interface/settings-words.ts';
 import type { Notice } from '../../src/interface/notices.ts';
-import { noticeText, words } from '../../src/interface/words.ts';
+import { noticeText } from '../../src/interface/notice-text.ts';
+import { words } from '../../src/interface/words.ts';
 
 const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = { words, menuWords, beforeWords, playWords, lookingBackWords, settingsWords, fileWords, statementWords };
 

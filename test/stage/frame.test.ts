@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameFor, type Frame, type Size } from '../../src/stage/frame.ts';
 import { lowness } from '../../src/stage/figures/rig.ts';
-import { loadWhole } from '../../src/stage/figures/wardrobe.ts';
+import { loadLook } from '../../src/stage/figures/wardrobe.ts';
 import { plan } from '../../src/stage/plan.ts';
 import { gatheringIn } from '../../src/model/gathering.ts';
 import { laidFor, neckOf, scaleOf, seats, sittingLower, spacing } from '../../src/stage/seats.ts';
@@ -91,7 +91,7 @@ describe('on an upright telephone', () => {
 
   it.each(['milan', 'sem'])('%s, who is not grown up, stays in sight too, alone on the street', async (name) => {
     const host = { width: 390, height: 484 };
-    const loaded = await loadWhole(name);
+    const loaded = await loadLook(name, 'standing');
     if (!loaded.ok) throw new Error(loaded.problem.code);
     const lower = lowness(loaded.look, 'standing') * scaleOf(1);
     const { zoom, top } = frameFor(host, 1, edge, 'standing', lower);

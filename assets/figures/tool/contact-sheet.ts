@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { emotionNames, type Emotion } from '../../../src/model/emotion.ts';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
 import type { Stance } from '../../../src/stage/figures/look.ts';
-import { dressFor, loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 import { cast } from '../cast.ts';
 import { countManners } from './count.ts';
 
@@ -25,7 +25,7 @@ async function sheet(stances: readonly Stance[], names: readonly string[]): Prom
 }
 
 async function rowsOf(name: string, stances: readonly Stance[]): Promise<string> {
-  const loaded = await loadWhole(name);
+  const loaded = await loadLook(name, 'standing');
   if (!loaded.ok) throw new Error(`${loaded.problem.code}: ${name}`);
   for (const each of stances) await dressFor(loaded.look, each);
   const label = `<th>${name}<small>${cast[name]?.who ?? ''}</small></th>`;

@@ -3,18 +3,20 @@ import type { Card, CatalogueEntry } from '../../scenario/catalogue.ts';
 import { useArrival } from '../arrival.ts';
 import { ComesBack } from '../intention/comes-back.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
+import { later } from '../later.tsx';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { useStore } from '../use-store.ts';
 import { Wallpaper } from '../wallpaper.tsx';
 import { words } from '../words.ts';
-import { BrokenScenario } from './broken-scenario.tsx';
 import { anything, fits, offerOf, stillOffered, type Wish } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Path } from './path.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import { menuWords } from './words.ts';
 import './menu.css';
+
+const BrokenScenario = later(() => import('./broken-scenario.tsx').then((module) => module.BrokenScenario));
 
 interface MenuProps {
   /** Absent while they are being fetched. */
@@ -99,7 +101,7 @@ function Cards({ cards, examples, opening, session, still }: Omit<MenuProps, 'no
                 still={still}
               />
             ) : (
-              <BrokenScenario broken={entry} />
+              <BrokenScenario broken={entry} onFail={() => session.report({ kind: 'partUnavailable' })} />
             )}
           </li>
         ))}

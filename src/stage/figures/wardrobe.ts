@@ -30,17 +30,17 @@ const standIn = 'meilin';
  * words (`hoofd: knot; haar: zwart`, see `compose.ts`), or the names of the parts. They come in their usual pose;
  * `dressFor` fetches the others. Never rejects for a wrong or missing name: it then says what is wrong and brings the stand-in. Rejects
  * only when even that cannot be had.
+ *
+ * @param stance who stands has legs, which are files of their own; at a table a figure is drawn to its edge
  */
-export function loadLook(who: string | LookSpec): Promise<LoadedLook> {
-  return load(who, false);
-}
-
-/**
- * The same person with legs to stand on, for stages and stills that show people whole. Without the
- * legs, which are files of their own, a figure is drawn to the edge of the table.
- */
-export function loadWhole(who: string | LookSpec): Promise<LoadedLook> {
-  return load(who, true);
+export async function loadLook(who: string | LookSpec, stance: Stance = 'table'): Promise<LoadedLook> {
+  const key = `${stance} ${nameOf(who)}`;
+  const coming = dressed.get(key) ?? dress(who, stance);
+  dressed.set(key, coming);
+  // Who did not come is asked for again.
+  const forget = (): unknown => dressed.delete(key);
+  coming.then(({ ok }) => ok || forget(), forget);
+  return coming;
 }
 
 /** Fetches what somebody wears in these emotions. What does not come is asked for again the next time; meanwhile they stay in their usual pose. */
@@ -53,20 +53,10 @@ export async function dressFor(look: Look, stance: Stance, emotions: readonly Em
 /** Those who have come, by their name: a card, the stage and looking back show the same people. */
 const dressed = new Map<string, Promise<LoadedLook>>();
 
-async function load(who: string | LookSpec, standing: boolean): Promise<LoadedLook> {
-  const key = `${standing ? 'whole ' : ''}${nameOf(who)}`;
-  const coming = dressed.get(key) ?? dress(who, standing);
-  dressed.set(key, coming);
-  // Who did not come is asked for again.
-  const forget = (): unknown => dressed.delete(key);
-  coming.then(({ ok }) => ok || forget(), forget);
-  return coming;
-}
-
-async function dress(who: string | LookSpec, standing: boolean): Promise<LoadedLook> {
-  const found = await fetchLook(who, standing);
+async function dress(who: string | LookSpec, stance: Stance): Promise<LoadedLook> {
+  const found = await fetchLook(who, stance);
   if (typeof found !== 'string') return { ok: true, look: found };
-  const fallback = await fetchLook(standIn, standing);
+  const fallback = await fetchLook(standIn, stance);
   const name = nameOf(who);
   if (typeof fallback === 'string') throw new Error(`No artwork: ${found} for '${name}', ${fallback} for '${standIn}'`);
   return { ok: false, problem: { code: found, name }, fallback };
@@ -112,16 +102,17 @@ async function fetchPose(drawer: Readonly<Record<string, Load>>, pose: string): 
   return isArt(file?.default) ? file.default : null;
 }
 
-async function fetchLook(who: string | LookSpec, standing: boolean): Promise<Look | LookProblem['code']> {
+async function fetchLook(who: string | LookSpec, stance: Stance): Promise<Look | LookProblem['code']> {
   try {
     const spec = typeof who === 'string' ? await specOf(who) : who;
     if (spec === undefined) return 'look.unknown';
-    const pieces = await fetchPieces(spec, standing);
+    const isWhole = stance === 'standing';
+    const pieces = await fetchPieces(spec, isWhole);
     if (pieces === null) return 'look.stale';
     const { look, wear } = assemble(nameOf(who), spec, pieces);
-    const closet = new Closet(wear, standing);
+    const closet = new Closet(wear, isWhole);
     closets.set(look, closet);
-    return (await closet.bring(bodyIn(look.poses[standing ? 'standing' : 'table'].open))) ? look : 'look.lost';
+    return (await closet.bring(bodyIn(look.poses[stance].open))) ? look : 'look.lost';
   } catch {
     return 'look.lost';
   }

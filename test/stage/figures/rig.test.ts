@@ -5,7 +5,7 @@ import type { Drawing } from '../../../src/stage/drawing.ts';
 import type { Look, Stance } from '../../../src/stage/figures/look.ts';
 import { contrast } from '../../../src/stage/figures/contrast.ts';
 import { figure, floor, restingFace, soles, silhouette, type FaceState, type FigurePart } from '../../../src/stage/figures/rig.ts';
-import { dressFor, loadWhole, lookNames } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadLook, lookNames } from '../../../src/stage/figures/wardrobe.ts';
 
 const emotions = Object.keys(emotionNames).filter((name): name is Emotion => name in emotionNames);
 const stances: readonly Stance[] = ['table', 'standing'];
@@ -14,7 +14,7 @@ const faces: readonly FaceState[] = [restingFace, { eyes: 'shut', mouth: 'open' 
 const everybody = await Promise.all(lookNames.map(lookOf));
 
 async function lookOf(name: string): Promise<Look> {
-  const loaded = await loadWhole(name);
+  const loaded = await loadLook(name, 'standing');
   if (!loaded.ok) throw new Error(loaded.problem.code);
   for (const stance of stances) await dressFor(loaded.look, stance);
   return loaded.look;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureSvg } from '../../../src/stage/figures/still.ts';
 import { figure, floor, restingFace, soles } from '../../../src/stage/figures/rig.ts';
-import { dressFor, loadWhole } from '../../../src/stage/figures/wardrobe.ts';
+import { dressFor, loadLook } from '../../../src/stage/figures/wardrobe.ts';
 
-const loaded = await loadWhole('els');
+const loaded = await loadLook('els', 'standing');
 const els = loaded.ok ? loaded.look : loaded.fallback;
 await dressFor(els, 'table');
 
@@ -24,7 +24,7 @@ test('a still of somebody standing shows their shoes', () => {
 });
 
 test('a child in a still stands on the same floor as everybody', async () => {
-  const child = await loadWhole('sem');
+  const child = await loadLook('sem', 'standing');
   const parts = figure(child.ok ? child.look : child.fallback, 'open', restingFace, 'standing');
   const legs = (parts.find((part) => part.layer === 'legs')?.y ?? 0) + floor - (soles(parts) ?? 0);
   expect(legs).toBeGreaterThan(500);
