@@ -4,7 +4,7 @@ import { openDatabase } from './interface/keep/database.ts';
 import { openTabs } from './interface/keep/tabs.ts';
 import { keepOffline } from './interface/updates.ts';
 import type { Language } from './model/language.ts';
-import { drawStill, fetchLater, idle, newId, oneSound, openPlays, openStage, pictured, setUpFirst, within } from './parts.ts';
+import { drawStill, fetchLater, idle, newId, oneSound, openBegin, openPlays, openStage, pictured, setUpFirst, within } from './parts.ts';
 import type { Scenario } from './scenario/types.ts';
 
 // Everything meets here. The menu is on the page at once; people, pictures and sound come after it.
@@ -12,7 +12,7 @@ import type { Scenario } from './scenario/types.ts';
 const page = document.getElementById('game');
 if (!page) throw new Error('The page has no place for the game.');
 
-const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), import('./play/play.ts'), prefetchLetters()]));
+const mayPlay = idle().then(() => Promise.allSettled([prefetchPlay(), openBegin(), prefetchLetters()]));
 /** In the order in which it is needed; what fails to come now is asked for again, and told, when it is. */
 const machinery = mayPlay.then(() => Promise.allSettled([import('./stage/rehearsal.ts')]));
 /** Whatever else there is gives way to the first picture; who stays in the menu gets it all the same. */
@@ -23,8 +23,8 @@ const session = mount(page, {
   cardsIn: (language) => cards[language]?.().then((module) => module.default),
   loadScenario,
   beginning: async (id, language) => {
-    const [scenario, { beginPlay }] = await Promise.all([loadBeginning(id, language), import('./play/play.ts')]);
-    return { scenario, begin: beginPlay };
+    const [scenario, begin] = await Promise.all([loadBeginning(id, language), openBegin()]);
+    return { scenario, begin };
   },
   examples: Object.keys(examples),
   example: (id) => examples[id]?.().then((module) => module.default),

@@ -10,6 +10,11 @@ export async function openPlays(): Promise<Plays> {
   return { begin: beginPlay, resume: resumePlay, lookBack, otherwise, futures };
 }
 
+/** What a new play is begun with: all else comes later. */
+export async function openBegin(): Promise<Plays['begin']> {
+  return (await import('./play/play.ts')).beginPlay;
+}
+
 /** Exploring is for who asks for it. */
 const futures: Plays['futures'] = async (scenario) => {
   const { Futures } = await import('./play/explore/from-here.ts');

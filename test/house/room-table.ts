@@ -86,7 +86,7 @@ export const roomTable: readonly RoomRule[] = [
     what: 'the commands, the build and the server',
     may: ['scenario', 'play', 'classroom', 'authoring', 'stage', 'sound', 'model', 'assets'],
     types: [],
-    packages: ['node:', 'vite', 'sirv', 'playwright-core', 'uqr'],
+    packages: ['node:', 'vite', 'oxc-parser', 'sirv', 'playwright-core', 'uqr'],
     pure: [],
   },
   {
