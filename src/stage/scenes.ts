@@ -118,6 +118,11 @@ export class Scenes {
     this.#root.style.visibility = 'hidden';
   }
 
+  /** The stage is taken down: what is still on its way is not drawn any more. */
+  end(): void {
+    this.#wish = undefined;
+  }
+
   setReducedMotion(reduced: boolean): void {
     this.#reducedMotion = reduced;
     this.#engine.wake();

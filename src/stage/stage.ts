@@ -75,6 +75,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     },
     destroy: () => {
       observer.disconnect();
+      drawing.end();
       engine.destroy();
       root.remove();
     },
