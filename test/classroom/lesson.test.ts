@@ -167,6 +167,9 @@ describe('people', () => {
     one.says({ type: 'observers', each: 9 });
     const watching = [...one.lesson.people.values()].filter(({ observes }) => observes !== undefined);
     expect(watching).toHaveLength(3);
+    // Everybody at the table is watched before anybody is watched twice, and before who only comes later.
+    const table = kitchenTable.scenes[0]?.present ?? [];
+    expect(new Set(watching.map(({ observes }) => observes)).isSupersetOf(new Set(table))).toBe(true);
   });
 });
 

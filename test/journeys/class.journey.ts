@@ -165,7 +165,14 @@ test('some observe: they see what is asked without being asked, say what they sa
   await expect(observer.getByRole('group', { name: 'spreekruimte' }).getByRole('radio', { name: 'ging open' })).toBeChecked();
   await trainer.press('Laat zien waarom');
   await expect(wall.getByText('Kijkers zagen: spreekruimte ging open (1×).')).toBeVisible();
-  await goHome([...phones, wall]);
+
+  // Who comes late gets a task by hand, and can give it back.
+  const late = await phone(browser, pin, 'Cas');
+  await page.getByRole('combobox', { name: 'Taak van Cas' }).selectOption('kijkt naar Karin');
+  await expect(late.getByText('Jij stemt niet, jij kijkt naar Karin.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Taak van Cas' }).selectOption('stemt');
+  await expect(task(late)).toHaveCount(0);
+  await goHome([...phones, late, wall]);
 });
 
 test('groups play each their own story, and lay them side by side', async ({ page, browser }) => {

@@ -24,10 +24,15 @@ export function assign(scenario: Scenario, lesson: Lesson, pid: string, observes
   return done({ ...lesson, people: having(lesson.people, pid, withTask(person, observes)) });
 }
 
-/** This many observers for each person of the scenario, drawn by lot from everybody who is there; the others vote. */
+/**
+ * This many observers for each person of the scenario, drawn by lot from everybody who is there; the others vote. Where there
+ * are too few for all, everybody at the table has one before anybody has two, and who comes later comes last.
+ */
 export function dealTasks(scenario: Scenario, lesson: Lesson, each: number): Lesson {
   const lot = shuffled([...lesson.people.keys()].toSorted(), lesson.opening.seed, `observers:${lesson.rev}`);
-  const tasks = scenario.persons.flatMap(({ id }) => Array.from({ length: each }, () => id));
+  const [atTable, later] = [true, false].map((isThere) => scenario.persons.filter(({ id }) => (scenario.scenes[0]?.present.includes(id) ?? false) === isThere));
+  const round = [...(atTable ?? []), ...(later ?? [])].map(({ id }) => id);
+  const tasks = Array.from({ length: each }, () => round).flat();
   // Somebody has to vote: the last half of the class at least.
   const dealt = new Map(lot.slice(0, Math.floor(lot.length / 2)).map((pid, at) => [pid, tasks[at]]));
   const people = [...lesson.people].map(([pid, person]): [string, Participant] => [pid, withTask(person, dealt.get(pid))]);

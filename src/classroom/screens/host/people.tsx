@@ -17,6 +17,8 @@ interface PeopleProps {
 export function People({ snap, scenario, onCommand }: PeopleProps) {
   const say = useSay();
   const [groups, setGroups] = useState(4);
+  const called = (name: string): string => (name === '' ? say(hostWords.nameless) : name);
+  const someObserve = watching(snap, scenario) > 0;
   return (
     <section class="people">
       <h2>{say(hostWords.here)} ({snap.people})</h2>
@@ -27,14 +29,19 @@ export function People({ snap, scenario, onCommand }: PeopleProps) {
             <span>
               {name === '' ? <i>{say(hostWords.nameless)}</i> : name}
               {!here && ` (${say(hostWords.away)})`}
-              {observes !== undefined && ` · ${say(hostWords.observes)} ${scenario.persons.find(({ id }) => id === observes)?.name ?? observes}`}
             </span>
+            {someObserve && (
+              <select aria-label={`${say(hostWords.taskOf)} ${called(name)}`} value={observes ?? ''} onChange={({ currentTarget: { value } }) => onCommand({ type: 'assign', pid, ...(value !== '' && { observes: value }) })}>
+                <option value="">{say(hostWords.votes)}</option>
+                {scenario.persons.map((person) => <option key={person.id} value={person.id}>{say(hostWords.observes)} {person.name}</option>)}
+              </select>
+            )}
             {group !== undefined && (
-              <select aria-label={`${say(hostWords.groupOf)} ${name === '' ? say(hostWords.nameless) : name}`} value={group} onChange={(event) => onCommand({ type: 'place', pid, group: Number(event.currentTarget.value) })}>
+              <select aria-label={`${say(hostWords.groupOf)} ${called(name)}`} value={group} onChange={(event) => onCommand({ type: 'place', pid, group: Number(event.currentTarget.value) })}>
                 {snap.groups.map(({ id }) => <option key={id} value={id}>{say(phoneWords.group)} {id}</option>)}
               </select>
             )}
-            <button type="button" class="quiet-button" aria-label={`${say(hostWords.remove)}: ${name}`} onClick={() => onCommand({ type: 'remove', pid })}>{say(hostWords.remove)}</button>
+            <button type="button" class="quiet-button" aria-label={`${say(hostWords.remove)}: ${called(name)}`} onClick={() => onCommand({ type: 'remove', pid })}>{say(hostWords.remove)}</button>
           </li>
         ))}
       </ul>

@@ -41,6 +41,8 @@ export const hostWords = {
   newDoor: { nl: 'Andere code', en: 'Another code' },
   observersEach: { nl: 'Kijkers per persoon', en: 'Observers for each person' },
   observes: { nl: 'kijkt naar', en: 'watches' },
+  votes: { nl: 'stemt', en: 'votes' },
+  taskOf: { nl: 'Taak van', en: 'Task of' },
   groups: { nl: 'Speel in groepen', en: 'Play in groups' },
   howMany: { nl: 'Aantal groepen', en: 'Number of groups' },
   groupAtOne: { nl: 'keuze gemaakt', en: 'choice made' },
