@@ -9,7 +9,7 @@ const layers: Readonly<Record<Layer, Text>> = {
   uneasy: { nl: 'Onrustige muziek, een lage klarinet.', en: 'Uneasy music, a low clarinet.' },
   tense: { nl: 'Gespannen muziek, lage strijkers.', en: 'Tense music, low strings.' },
   warm: { nl: 'Warme muziek, piano en klarinet.', en: 'Warm music, piano and clarinet.' },
-  sham: { nl: 'Warme muziek, piano zonder klarinet.', en: 'Warm music, piano without clarinet.' },
+  sham: { nl: 'Warme muziek, één stem ontbreekt.', en: 'Warm music, one voice is missing.' },
 };
 
 const stops: Text = { nl: 'De muziek valt stil.', en: 'The music breaks off.' };
