@@ -68,14 +68,24 @@ export class Player {
       await expect(onward.or(lookBack).or(this.choices.first())).toBeVisible();
       if (await lookBack.isVisible()) return 'over';
       if (await this.choices.first().isVisible()) return 'choosing';
-      await this.#hand(onward);
+      await this.#turn(onward);
     }
     throw new Error(`After ${mostPages} pages there is still nothing to choose.`);
   }
 
   /** @param nth Counted from 1. */
   choose(nth: number): Promise<void> {
-    return this.#hand(this.choices.nth(nth - 1));
+    return this.#turn(this.choices.nth(nth - 1));
+  }
+
+  /** Presses, and waits until the page has turned: what was there must not be taken for what comes. A press too soon after another is made again. */
+  async #turn(target: Locator): Promise<void> {
+    const page = this.page.locator('.play-main');
+    const before = await page.innerText();
+    await expect(async () => {
+      if ((await page.innerText()) === before) await this.#hand(target);
+      await expect.poll(() => page.innerText(), { timeout: 2_000 }).not.toBe(before);
+    }).toPass({ timeout: 30_000 });
   }
 
   /** Plays on to the last word of the ending. Gives the number of choices made. */
