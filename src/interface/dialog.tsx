@@ -11,11 +11,14 @@ export function Dialog({ title, onClose, children }: { readonly title: string; r
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  // Its browser tells that it closed only after it has gone: by then another one may be open in its place.
+  const gone = useRef(false);
   useEffect(() => {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     return () => {
+      gone.current = true;
       shown?.close();
       // After Esc the browser has given the focus back already, and the player may have moved on since.
       const isLost = document.activeElement === document.body || shown?.contains(document.activeElement);
@@ -23,7 +26,7 @@ export function Dialog({ title, onClose, children }: { readonly title: string; r
     };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={() => { if (!gone.current) onClose(); }}>
       <header class="dialog-top">
         <h2 id={heading} tabIndex={-1} autoFocus>
           {title}

@@ -117,7 +117,7 @@ export function createSession(surroundings: Surroundings): Session {
       const found = current && (await fetching.step(current.scenario.id));
       if (!found) return;
       const { record, compass } = current;
-      entering.pickUp({ id: keeping.newId(), scenario: found.scenario, record: { ...record, choices: record.choices.slice(0, turn - 1) }, compass }, found.plays);
+      entering.pickUp({ id: keeping.newId(), scenario: found.scenario, record: { ...record, choices: record.choices.slice(0, turn - 1) }, compass }, found.plays, { turned: Infinity });
     },
     async chooseFirst(choice) {
       const { screen } = state.get();

@@ -44,6 +44,15 @@ test('a whole conversation is read page by page, and kept after each choice and 
   expect(kept.filter((over) => over)).toHaveLength(1);
 });
 
+test('who comes back to a choice stands before it at once, with all that led to it turned already', () => {
+  const scenario = kitchenTable();
+  const before = createReader(beginPlay(scenario, 3), () => undefined);
+  readOn(before);
+  const reader = createReader(beginPlay(scenario, 3), () => undefined, Infinity);
+  expect(isChoosing(reader.reading.get())).toBe(true);
+  expect(reader.told()).toEqual(before.told());
+});
+
 test('no page is skipped: what was read is what looking back says was told', () => {
   const scenario = kitchenTable();
   const play = beginPlay(scenario, 3);

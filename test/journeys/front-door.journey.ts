@@ -114,6 +114,10 @@ test('progress after two plays: what was done, what to practise, the plays thems
   await expect(plays).toHaveCount(2);
   await player.openChapter('Bewaren, meenemen en wissen');
   await player.press('Wis alles');
+  await page.keyboard.press('Escape');
+  await expect(player.button('Wis alles')).toBeFocused();
+  await player.press('Wis alles');
   await player.press('Ja, wis alles');
   await expect(page.getByText('Hier valt nog niets te zien')).toBeVisible();
+  await expect(page.getByText('Alles is gewist.')).toBeInViewport();
 });

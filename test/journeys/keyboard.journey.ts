@@ -13,6 +13,21 @@ test('the whole conversation is played by keyboard alone, from menu to looking b
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('who has chosen by keyboard reads on with the same key, and a key held down does not run through the pages', async ({ page }) => {
+  const player = new Player(page, keyboard);
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  await player.playOn(1, varied);
+  const words = page.locator('.say');
+  const answer = await words.innerText();
+  await expect(page.locator('.panel .tag')).toBeFocused();
+  await page.keyboard.down('Enter');
+  await expect(words).not.toHaveText(answer);
+  const next = await words.innerText();
+  for (let held = 0; held < 5; held += 1) await page.keyboard.down('Enter');
+  await expect(words).toHaveText(next);
+});
+
 test('looking back by keyboard alone: your own view, another choice beside it, what follows from there, and words that are kept', async ({ page }) => {
   const player = new Player(page, keyboard);
   await player.openMenu(ports.game);
@@ -36,6 +51,8 @@ test('looking back by keyboard alone: your own view, another choice beside it, w
   await player.press('Speel het uit');
   await expect(page.getByRole('table', { name: 'Hoe loopt het vanaf hier meestal af?' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Aan elke kant zijn er 400 gespeeld')).toBeVisible();
+  // The button that was pressed is gone: the focus goes to what came of it.
+  await expect(page.getByRole('heading', { name: 'Hoe loopt het vanaf hier meestal af?' })).toBeFocused();
 
   await player.openChapter(5);
   await page.getByLabel('Wat wil je verder onthouden?').fill('Eerst vragen, dan pas iets regelen.');
@@ -87,6 +104,18 @@ test('a dialog keeps the focus, Escape closes it, and the focus goes back to wha
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(player.button(name)).toBeFocused();
   }
+});
+
+test('from a break one gets to the settings, and from there back to the conversation', async ({ page }) => {
+  const player = new Player(page, keyboard);
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  await player.press('Pauze');
+  await player.press('Instellingen');
+  await expect(page.getByRole('heading', { name: 'Tekst en instellingen' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(player.button('Pauze')).toBeFocused();
 });
 
 test('single letters do nothing', async ({ page }) => {

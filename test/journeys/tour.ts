@@ -115,7 +115,7 @@ async function lookingBack(player: Player, look: Look): Promise<void> {
   for (const chapter of [1, 2, 3, 4, 5, 6]) {
     await player.openChapter(chapter);
     // The entries are all of one kind: three of them will do.
-    for (const kind of ['.more summary', '.entry summary']) {
+    for (const kind of ['.more > summary', '.entry > summary', '.fold > summary']) {
       for (const more of (await page.locator(kind).filter({ visible: true }).all()).slice(0, 3)) await more.click();
     }
     await look(`looking back, chapter ${chapter}`, page.locator('.chapter h2').filter({ visible: true }));

@@ -6,8 +6,8 @@ export const beforeWords = {
   there: { nl: 'Wie je tegenkomt', en: 'Who you will meet' },
   compass: { nl: 'Jouw kompas', en: 'Your compass' },
   compassAsk: {
-    nl: 'Wat vind jíj hier belangrijk? Kies één tot drie dingen die je wilt vasthouden, ook als het spannend wordt. Niemand ziet het; bij het terugkijken zie je het terug.',
-    en: 'What matters to you here? Pick one to three things you want to hold on to, even when it gets tense. Nobody sees it; you will look back with it later.',
+    nl: 'Wat vind jíj hier belangrijk? Kies hooguit drie dingen die je wilt vasthouden, ook als het spannend wordt. Niemand ziet het; bij het terugkijken zie je het terug. Je mag dit overslaan.',
+    en: 'What matters to you here? Pick three things at most that you want to hold on to, even when it gets tense. Nobody sees it; you will look back with it later. You may skip this.',
   },
   full: { nl: 'Dat zijn er drie. Haal er een weg als je iets anders belangrijker vindt.', en: 'That makes three. Take one away if something else matters more to you.' },
   thinkFirst: { nl: 'Denk eerst even zelf', en: 'Think for yourself first' },

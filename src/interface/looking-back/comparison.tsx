@@ -3,6 +3,7 @@ import { agreementStateNames } from '../../model/agreement.ts';
 import { rungNames } from '../../model/ladder.ts';
 import type { Trace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Fold } from '../fold.tsx';
 import type { OtherCourse } from '../screens.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { standsAtEnd } from './course.ts';
@@ -32,17 +33,23 @@ export function Comparison({ scenario, trace, other, turn }: ComparisonProps) {
       <p>{say(endingsCompared(trace.ending?.id, other.trace.ending?.id))}</p>
       {other.replaced.length > 0 && <p class="aside-line">{replacedSaid(other.replaced, language)}</p>}
       <section class="profile-part">
-        <h4>{say(whatIfWords.asCharts)}</h4>
-        <p class="aside-line">
-          <span class="fork-legend" data-which="own" />
-          {say(whatIfWords.wentSo)} · <span class="fork-legend" data-which="other" />
-          {say(whatIfWords.wouldGo)}
-        </p>
-        <div class="forks">
-          {trace.persons.map((person) => (
-            <ForkChart key={person.id} scenario={scenario} person={person} own={trace.turns} other={other.trace.turns} turn={turn} />
-          ))}
-        </div>
+        <Fold heading={<h4>{say(whatIfWords.asCharts)}</h4>} gist={say(whatIfWords.chartsGist)}>
+          <p class="aside-line fork-legends">
+            <span>
+              <span class="fork-legend" data-which="own" />
+              {say(whatIfWords.wentSo)}
+            </span>
+            <span>
+              <span class="fork-legend" data-which="other" />
+              {say(whatIfWords.wouldGo)}
+            </span>
+          </p>
+          <div class="forks">
+            {trace.persons.map((person) => (
+              <ForkChart key={person.id} scenario={scenario} person={person} own={trace.turns} other={other.trace.turns} turn={turn} />
+            ))}
+          </div>
+        </Fold>
       </section>
     </>
   );

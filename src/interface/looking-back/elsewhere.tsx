@@ -2,9 +2,10 @@ import { rungNames } from '../../model/ladder.ts';
 import type { Reaction, TurnTrace } from '../../play/trace.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { plain } from '../../play/emphasis.ts';
+import { Fold } from '../fold.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
-import { kindOf, lookingBackWords } from './words.ts';
+import { kindOf, lookingBackWords, otherChoices } from './words.ts';
 
 interface ElsewhereProps {
   readonly turn: TurnTrace;
@@ -20,8 +21,7 @@ export function Elsewhere({ turn, scenario, elsewhere, onCompare }: ElsewherePro
   const others = turn.offered.filter(({ id }) => id !== turn.chosen.id);
   if (others.length === 0) return null;
   return (
-    <>
-      <h3>{say(lookingBackWords.elsewhere)}</h3>
+    <Fold heading={<h3>{say(lookingBackWords.elsewhere)}</h3>} gist={say(otherChoices(others.length))}>
       <p>{say(lookingBackWords.elsewhereNote)}</p>
       <ul class="elsewhere">
         {others.map((choice) => (
@@ -36,7 +36,7 @@ export function Elsewhere({ turn, scenario, elsewhere, onCompare }: ElsewherePro
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }
 

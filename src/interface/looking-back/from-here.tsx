@@ -1,6 +1,7 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Following, Manner } from '../../play/explore/from-here.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Fold } from '../fold.tsx';
 import type { WhatIf } from '../screens.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { useExplored, type Explored } from './use-explored.ts';
@@ -19,9 +20,16 @@ export function FromHere({ scenario, whatIf, yours, other }: FromHereProps) {
   const say = useSay();
   const [asked, setAsked] = useState(false);
   const explored = useExplored(whatIf, yours, other, asked);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button goes when there is something to read; who had pressed it would be left nowhere.
+  useEffect(() => {
+    if (explored.kind === 'found' && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [explored.kind]);
   return (
     <section class="profile-part">
-      <h3>{say(whatIfWords.exploreTitle)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say(whatIfWords.exploreTitle)}
+      </h3>
       <p>{say(whatIfWords.exploreIntro)}</p>
       {explored.kind !== 'found' && (
         <p class="exploring">
@@ -61,7 +69,12 @@ function Found({ scenario, yours, other }: FoundProps) {
     <>
       <p>{covered(mine, theirs, language)}</p>
       <p class="aside-line share-legend" aria-hidden="true">
-        <span class="share-bar" data-which="own"><span /></span> {say(whatIfWords.afterYours)} <span class="share-bar" data-which="other"><span /></span> {say(whatIfWords.afterOther)}
+        <span class="share-key">
+          <span class="share-bar" data-which="own"><span /></span> {say(whatIfWords.afterYours)}
+        </span>
+        <span class="share-key">
+          <span class="share-bar" data-which="other"><span /></span> {say(whatIfWords.afterOther)}
+        </span>
       </p>
       <table class="table shares">
         <caption class="visually-hidden">{say(whatIfWords.exploreTitle)}</caption>
@@ -78,24 +91,25 @@ function Found({ scenario, yours, other }: FoundProps) {
           ))}
         </tbody>
       </table>
-      <h4>{say(whatIfWords.mannerTitle)}</h4>
-      <table class="table">
-        <caption class="visually-hidden">{say(whatIfWords.mannerTitle)}</caption>
-        <Head first={say(whatIfWords.manner)} />
-        <tbody>
-          {yours.filter(({ manner }) => manner !== 'any').map(({ manner }) => (
-            <tr key={manner}>
-              <th scope="row">{say(mannerNames[manner])}</th>
-              <td data-label={say(whatIfWords.afterYours)}>
-                <Mostly scenario={scenario} following={of(manner, yours)} />
-              </td>
-              <td data-label={say(whatIfWords.afterOther)}>
-                <Mostly scenario={scenario} following={of(manner, other)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Fold heading={<h4>{say(whatIfWords.mannerTitle)}</h4>}>
+        <table class="table">
+          <caption class="visually-hidden">{say(whatIfWords.mannerTitle)}</caption>
+          <Head first={say(whatIfWords.manner)} />
+          <tbody>
+            {yours.filter(({ manner }) => manner !== 'any').map(({ manner }) => (
+              <tr key={manner}>
+                <th scope="row">{say(mannerNames[manner])}</th>
+                <td data-label={say(whatIfWords.afterYours)}>
+                  <Mostly scenario={scenario} following={of(manner, yours)} />
+                </td>
+                <td data-label={say(whatIfWords.afterOther)}>
+                  <Mostly scenario={scenario} following={of(manner, other)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Fold>
       <p class="aside-line">{say(whatIfWords.honest)}</p>
     </>
   );
@@ -140,7 +154,8 @@ function Mostly({ scenario, following }: { readonly scenario: Scenario; readonly
     <>
       {often.map(([id, part]) => (
         <span key={id} class="mostly">
-          <strong lang={scenario.language}>{scenario.endings.find((ending) => ending.id === id)?.title}</strong> {following?.ways === 1 ? say(whatIfWords.onlyWay) : say(share(part, following?.whole ?? false))}
+          <strong lang={scenario.language}>{scenario.endings.find((ending) => ending.id === id)?.title}</strong>{' '}
+          <span class="mostly-share">{following?.ways === 1 ? say(whatIfWords.onlyWay) : say(share(part, following?.whole ?? false))}</span>
         </span>
       ))}
     </>

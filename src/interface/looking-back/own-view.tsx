@@ -39,6 +39,13 @@ export function OwnViewForm({ scenario, trace, own, onChange, onDone, again }: O
         {say(lookingBackWords.ownTitle)}
       </h2>
       <p>{say(lookingBackWords.ownIntro)}</p>
+      {!saidAnything && (
+        <p>
+          <button type="submit" class="quiet-button">
+            {say(lookingBackWords.skip)}
+          </button>
+        </p>
+      )}
       <div ref={questions} class="questions">
         <Question title={say(lookingBackWords.turningPoint)} answer={turningPointOf(own, say)} {...place(0)}>
           <TurningPoints scenario={scenario} trace={trace} own={own} onChange={onChange} />
@@ -49,11 +56,13 @@ export function OwnViewForm({ scenario, trace, own, onChange, onDone, again }: O
           </Question>
         ))}
       </div>
-      <p>
-        <button type="submit" class={saidAnything ? 'main-button' : 'plain-button'}>
-          {say(saidAnything ? lookingBackWords.show : lookingBackWords.skip)}
-        </button>
-      </p>
+      {saidAnything && (
+        <p>
+          <button type="submit" class="main-button">
+            {say(lookingBackWords.show)}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

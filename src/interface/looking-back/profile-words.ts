@@ -19,6 +19,7 @@ export const profileWords = {
     nl: 'Gelijkwaardig meedoen vraagt ruimte om te denken, te spreken, te kiezen, te beslissen en te handelen.',
     en: 'Taking part as an equal needs room to think, speak, choose, decide and act.',
   },
+  afterScene: { nl: 'Na scène', en: 'After scene' },
   atStart: { nl: 'Begin', en: 'Start' },
   room: { nl: 'Ruimte om te', en: 'Room to' },
   limitTitle: { nl: 'De grens', en: 'The limit' },
@@ -73,7 +74,24 @@ export function roomsOfName(name: string): Text {
 }
 
 export function afterScene(scene: number): Text {
-  return { nl: `Na scène\u00A0${scene}`, en: `After scene\u00A0${scene}` };
+  return { nl: `${profileWords.afterScene.nl}\u00A0${scene}`, en: `${profileWords.afterScene.en}\u00A0${scene}` };
+}
+
+export function numbersMean(scenes: number): Text {
+  return { nl: `1 tot en met ${scenes}: na die scène`, en: `1 to ${scenes}: after that scene` };
+}
+
+/** How the doors of somebody stood in the end, in one line. */
+export function roomsAtEnd(open: readonly Room[], closed: readonly Room[]): Text {
+  const named = (which: readonly Room[], language: Language): string => which.map((room) => roomVerbs[room][language]).join(', ');
+  const said = (language: Language, words: { readonly open: string; readonly closed: string; readonly ajar: string }): string => {
+    const parts = [...(open.length > 0 ? [`${words.open}: ${named(open, language)}`] : []), ...(closed.length > 0 ? [`${words.closed}: ${named(closed, language)}`] : [])];
+    return parts.length > 0 ? parts.join(' · ') : words.ajar;
+  };
+  return {
+    nl: `Aan het eind ${said('nl', { open: 'open', closed: 'dicht', ajar: 'alles op een kier' })}`,
+    en: `In the end ${said('en', { open: 'open', closed: 'closed', ajar: 'everything ajar' })}`,
+  };
 }
 
 export function ruptureSaid(name: string, rung: string): Text {

@@ -6,6 +6,7 @@ import { Chapters } from '../chapters/chapters.tsx';
 import { headingOf } from '../chapters/place.ts';
 import { useChapter } from '../chapters/use-chapter.ts';
 import type { Compass } from '../keep/kept-play.ts';
+import { Fold } from '../fold.tsx';
 import type { WhatIf as WhatIfPort } from '../screens.ts';
 import type { Session } from '../session.ts';
 import { useSay } from '../speaking.ts';
@@ -20,7 +21,7 @@ import { Tomorrow } from './tomorrow.tsx';
 import type { Noted } from './use-notes.ts';
 import { WhatIf, type Supposed } from './what-if.tsx';
 import { youBefore } from './you.ts';
-import { lookingBackWords } from './words.ts';
+import { lookingBackWords, thoughtsCount } from './words.ts';
 
 interface RevealedProps {
   readonly scenario: Scenario;
@@ -62,8 +63,9 @@ export function Revealed({ scenario, compass, trace, noted, elsewhere, whatIf, s
         <p>{say(lookingBackWords.choicesIntro)}</p>
         {trace.opening.length > 0 && (
           <div class="opening">
-            <h3>{say(lookingBackWords.opening)}</h3>
-            <Unspoken thoughts={trace.opening} scenario={scenario} named />
+            <Fold heading={<h3>{say(lookingBackWords.opening)}</h3>} gist={say(thoughtsCount(trace.opening.length))}>
+              <Unspoken thoughts={trace.opening} scenario={scenario} named />
+            </Fold>
           </div>
         )}
         <ol class="entries">

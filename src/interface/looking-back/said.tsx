@@ -1,6 +1,7 @@
 import type { TurnTrace } from '../../play/trace.ts';
 import type { Beat } from '../../play/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Fold } from '../fold.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { lookingBackWords } from './words.ts';
@@ -9,14 +10,14 @@ import { lookingBackWords } from './words.ts';
 const linesBefore = 2;
 const linesAfter = 3;
 
-/** The choice with what was said just before and just after it. */
+/** The choice with what was said just before and just after it; your own thoughts stand above (own-thought.tsx). */
 export function Said({ turn, scenario }: { readonly turn: TurnTrace; readonly scenario: Scenario }) {
   const say = useSay();
+  const aloud = turn.before.filter(({ kind }) => kind !== 'innerVoice');
   return (
-    <>
-      <h3>{say(lookingBackWords.said)}</h3>
-      <SaidLines before={turn.before.slice(-linesBefore)} turn={turn} scenario={scenario} />
-    </>
+    <Fold heading={<h3>{say(lookingBackWords.said)}</h3>}>
+      <SaidLines before={aloud.slice(-linesBefore)} turn={turn} scenario={scenario} />
+    </Fold>
   );
 }
 

@@ -17,6 +17,7 @@ export const whatIfWords = {
   agreed: { nl: 'Afspraken', en: 'Agreements' },
   nothingAgreed: { nl: 'geen', en: 'none' },
   asCharts: { nl: 'De twee verlopen', en: 'The two courses' },
+  chartsGist: { nl: 'getekend, per persoon', en: 'drawn, person by person' },
   exploreTitle: { nl: 'Hoe loopt het vanaf hier meestal af?', en: 'How does it mostly end from here?' },
   exploreIntro: {
     nl: 'Wat je zegt, is één stap. Hoe je verdergaat telt ook. Het spel kan een paar honderd keer verder spelen en tellen.',

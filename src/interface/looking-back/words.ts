@@ -67,7 +67,7 @@ export const lookingBackWords = {
   inYourHead: { nl: 'In je hoofd', en: 'In your head' },
   elsewhereNote: { nl: 'Erachter staat hoe het op dat moment was aangekomen.', en: 'Behind each: how it would have landed at that moment.' },
   unchanged: { nl: 'geen stap vooruit of terug', en: 'no step forward or back' },
-  playFrom: { nl: 'Speel verder vanaf hier', en: 'Play again from here' },
+  playFrom: { nl: 'Maak deze keuze opnieuw', en: 'Make this choice again' },
   agreementsTitle: { nl: 'De afspraken', en: 'The agreements' },
   noAgreements: { nl: 'Er is niets afgesproken.', en: 'Nothing was agreed.' },
   untested: { nl: 'de tijd moet het nog uitwijzen', en: 'time has yet to tell' },
@@ -80,6 +80,16 @@ export const lookingBackWords = {
 
 export function choiceNumber(turn: number): Text {
   return { nl: `keuze ${turn}`, en: `choice ${turn}` };
+}
+
+export function otherChoices(count: number): Text {
+  if (count === 1) return { nl: 'één andere keuze', en: 'one other choice' };
+  return { nl: `${count} andere keuzes`, en: `${count} other choices` };
+}
+
+export function thoughtsCount(count: number): Text {
+  if (count === 1) return { nl: 'één gedachte', en: 'one thought' };
+  return { nl: `${count} gedachten`, en: `${count} thoughts` };
 }
 
 export function howIsNow(name: string): Text {

@@ -27,6 +27,8 @@ export function Path({ cards, examples, plays, opening, session }: PathProps) {
   const left = plays.find((play) => isOwn(play) && !play.over && cards.some(({ id }) => id === play.record.scenario));
   // What was left halfway yesterday goes before a next step, but not before the step that it is.
   const leftIn = plays.indexOf(left as KeptPlay) === 0 ? cards.find(({ id }) => id === left?.record.scenario) : undefined;
+  // Who is in the middle of a play, is playing.
+  const now = leftIn ? (steps.find(({ kind, done }) => kind === 'play' && !done) ?? next) : next;
   if (steps.length === 0) return null;
   return (
     <section class="path" aria-labelledby="path-title">
@@ -39,9 +41,9 @@ export function Path({ cards, examples, plays, opening, session }: PathProps) {
         next && <NextStep step={next} card={cards.find(({ id }) => id === next.scenario)} opening={opening} session={session} />
       )}
       <ol class="path-steps" aria-label={say(pathWords.title)}>
-        {steps.map((step) => (
-          <li key={step.kind} data-done={step.done} aria-current={step === next ? 'step' : undefined}>
-            <span class="path-mark">{step.done && <Icon of={check} />}</span>
+        {steps.map((step, place) => (
+          <li key={step.kind} data-done={step.done} aria-current={step === now ? 'step' : undefined}>
+            <span class="path-mark" aria-hidden="true">{step.done ? <Icon of={check} /> : place + 1}</span>
             {say(stepNames[step.kind])}
             {step.done && <span class="visually-hidden"> ({say(pathWords.done)})</span>}
           </li>

@@ -2,6 +2,7 @@ import { useContext, useId } from 'preact/hooks';
 import arrow from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import clock from '@phosphor-icons/core/bold/clock-bold.svg?raw';
 import type { Card } from '../../scenario/catalogue.ts';
+import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import type { KeptPlay } from '../keep/kept-play.ts';
 import type { Session } from '../session.ts';
@@ -43,11 +44,15 @@ export function ScenarioCard({ card, kept, looksOn, opening, session, still }: S
         <dl class="scenario-who">
           <dt>{say(menuWords.you)}</dt>
           <dd lang={card.language}>{card.you}</dd>
-          <dt>{say(menuWords.with)}</dt>
-          <dd lang={card.language}>{card.persons.map((person) => `${person.name} (${person.who})`).join(' · ')}</dd>
-          <dt>{say(menuWords.practises)}</dt>
-          <dd lang={card.language}>{card.practises.join(' · ')}</dd>
         </dl>
+        <Fold gist={say(menuWords.more)}>
+          <dl class="scenario-who">
+            <dt>{say(menuWords.with)}</dt>
+            <dd lang={card.language}>{card.persons.map((person) => `${person.name} (${person.who})`).join(' · ')}</dd>
+            <dt>{say(menuWords.practises)}</dt>
+            <dd lang={card.language}>{card.practises.join(' · ')}</dd>
+          </dl>
+        </Fold>
         {card.language !== language && <p class="scenario-language">{say(menuWords.otherLanguage)}</p>}
         {card.lacking?.map((mistake) => (
           <p key={mistake.file} class="scenario-language">

@@ -16,6 +16,7 @@ export const menuWords = {
   you: { nl: 'Jij bent', en: 'You are' },
   with: { nl: 'Tegenover je', en: 'Across from you' },
   practises: { nl: 'Je oefent', en: 'You practise' },
+  more: { nl: 'Met wie, en wat je oefent', en: 'With whom, and what you practise' },
   play: { nl: 'Spelen', en: 'Play' },
   goOn: { nl: 'Verder spelen', en: 'Carry on' },
   lookBack: { nl: 'Terugkijken', en: 'Look back' },

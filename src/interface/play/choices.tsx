@@ -3,7 +3,7 @@ import type { ChoiceView } from '../../play/view.ts';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import { isSecondTap, pressOf, type Press } from './second-tap.ts';
-import { playWords } from './words.ts';
+import { howMany, playWords } from './words.ts';
 import './choices.css';
 
 interface ChoicesProps {
@@ -23,9 +23,14 @@ export function Choices({ choices, readOn, onChoose }: ChoicesProps) {
   };
   return (
     <div class="doing">
-      <h3 id={heading} class="doing-title">
-        {say(playWords.whatDo)}
-      </h3>
+      <div class="doing-top">
+        <h3 id={heading} class="doing-title">
+          {say(playWords.whatDo)}
+        </h3>
+        <p class="doing-count" aria-hidden="true">
+          {say(howMany(choices.length))}
+        </p>
+      </div>
       <ol class="choices" aria-labelledby={heading} data-count={choices.length}>
         {choices.map((choice, index) => (
           <li key={choice.id}>

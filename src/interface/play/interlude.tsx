@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useSay } from '../speaking.ts';
 import type { Page } from './reading.ts';
+import { useEnter } from './use-enter.ts';
 import { playWords } from './words.ts';
 import './interlude.css';
 
@@ -13,6 +14,7 @@ import './interlude.css';
 export function Interlude({ page, onNext }: { readonly page: Page; readonly onNext: () => void }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
+  useEnter(heading, onNext);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="interlude">

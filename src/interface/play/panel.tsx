@@ -17,6 +17,7 @@ import { Choices } from './choices.tsx';
 import type { Reader } from './reader.ts';
 import { isAtLastPage, isChoosing, isOver, personOf, type Page, type Reading } from './reading.ts';
 import { pressOf, type Press } from './second-tap.ts';
+import { useEnter } from './use-enter.ts';
 import type { Thoughts } from './use-thoughts.ts';
 import { tagColour } from '../tag-colour.ts';
 import { Tail } from './tail.tsx';
@@ -51,8 +52,10 @@ export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBac
     pressed.current = pressOf(event);
     reader.next();
   };
+  const onward = over ? onLookBack : isAtLastPage(reading) ? undefined : reader.next;
   const step = example?.steps[reading.view.turn];
   // Within a turn the focus stays on the button that turns the pages; a new turn and a choice to make begin at the top.
+  useEnter(heading, onward);
   useEffect(() => heading.current?.focus(), [reading.view.turn, choosing, example]);
   return (
     <section class="panel" data-kind={page?.beat.kind} data-choosing={choosing} aria-label={say(playWords.conversation)}>
@@ -62,7 +65,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBac
         {!example && page?.beat.kind === 'innerVoice' && reading.view.ending === undefined && <ThoughtMark {...thoughts} />}
         {example && reading.view.turn === 0 && reading.at === 0 && <Introduction example={example} />}
         <p class="told-onward">
-          {(over || !isAtLastPage(reading)) && (
+          {onward && (
             <button type="button" class="main-button" onClick={over ? onLookBack : readOn}>
               {say(!over ? playWords.onward : example ? exampleWords.yourTurn : playWords.lookBack)} <Icon of={arrow} />
             </button>

@@ -32,7 +32,7 @@ export function createReader(play: Play, onChoice: (over: boolean) => void, turn
     if (!isAtLastPage(now)) open(caughtUp(play, { ...now, at: now.at + 1 }));
   };
   open(reading.get());
-  for (let page = 0; page < turned; page += 1) next();
+  for (let page = 0; page < turned && !isAtLastPage(reading.get()); page += 1) next();
 
   return {
     reading,

@@ -33,9 +33,12 @@ export function TopBar({ scenario, view, looksOn, caption, settings, session, on
   const say = useSay();
   return (
     <header class="top-bar">
-      <div class="chip">
+      <div class="chip" data-over={view.ending !== undefined}>
         <p class="chip-where">
-          <span lang={scenario.language}>{scenario.title}</span> · {view.ending ? say(playWords.ending) : say(sceneOf(view.scene.number, view.scene.of))}
+          <span class="chip-of">
+            <span lang={scenario.language}>{scenario.title}</span> ·{' '}
+          </span>
+          {view.ending ? say(playWords.ending) : say(sceneOf(view.scene.number, view.scene.of))}
         </p>
         <h1 class="chip-title">
           {looksOn && <span class="chip-example">{say(exampleWords.example)} </span>}

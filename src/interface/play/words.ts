@@ -43,6 +43,10 @@ export function sceneOf(number: number, of: number): Text {
   return { nl: `Scène ${number} van ${of}`, en: `Scene ${number} of ${of}` };
 }
 
+export function howMany(choices: number): Text {
+  return { nl: `${choices} keuzes`, en: `${choices} choices` };
+}
+
 export function choicesCount(count: number): Text {
   return { nl: `Jij bent aan de beurt: ${count} keuzes.`, en: `Your turn: ${count} choices.` };
 }

@@ -32,15 +32,19 @@ export function Confirm({ children, question, yes, onYes, labelledBy }: ConfirmP
       </button>
     );
   }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setAsking(false);
+  };
   return (
     <span class="confirm" role="group" aria-label={question}>
       <strong>{question}</strong>
-      <button ref={no} type="button" class="plain-button" onClick={() => setAsking(false)}>
+      <button ref={no} type="button" class="plain-button" onKeyDown={onKeyDown} onClick={() => setAsking(false)}>
         {say(progressWords.no)}
       </button>
       <button
         type="button"
         class="quiet-button confirm-yes"
+        onKeyDown={onKeyDown}
         onClick={() => {
           setAsking(false);
           onYes();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import download from '@phosphor-icons/core/bold/download-simple-bold.svg?raw';
 import printer from '@phosphor-icons/core/bold/printer-bold.svg?raw';
 import upload from '@phosphor-icons/core/bold/upload-simple-bold.svg?raw';
@@ -18,6 +18,9 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
   const say = useSay();
   const [told, setTold] = useState<Text>();
   const file = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // It may stand below what is seen.
+  useEffect(() => { if (told) status.current?.scrollIntoView({ block: 'nearest' }); }, [told]);
   const take = async (picked: File | undefined): Promise<void> => {
     if (!picked) return;
     const text = await picked.text().catch(() => undefined);
@@ -29,7 +32,7 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
       <p>{say(progressWords.keepIntro)}</p>
       <p class="progress-buttons">
         {plays.length > 0 && (
-          <button type="button" class="plain-button" onClick={() => save(plays)}>
+          <button type="button" class="plain-button" onClick={() => { save(plays); setTold(progressWords.saved); }}>
             <Icon of={download} /> {say(progressWords.save)}
           </button>
         )}
@@ -52,7 +55,7 @@ export function OwnData({ plays, session }: { readonly plays: readonly KeptPlay[
           {say(progressWords.erase)}
         </Confirm>
       </p>
-      <p role="status" class="progress-told">
+      <p ref={status} role="status" class="progress-told">
         {told && say(told)}
       </p>
     </Chapter>

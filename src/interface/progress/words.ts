@@ -55,6 +55,7 @@ export const progressWords = {
     en: 'Browsers tidy up at times, also what you wanted to keep. With a file your plays are in your own hands, and you can take them to another device.',
   },
   save: { nl: 'Bewaar als bestand', en: 'Save as a file' },
+  saved: { nl: 'Het bestand staat bij je downloads.', en: 'The file is among your downloads.' },
   bringIn: { nl: 'Haal een bestand binnen', en: 'Bring in a file' },
   unreadable: { nl: 'Dit bestand kon niet gelezen worden. Er is niets veranderd.', en: 'This file could not be read. Nothing has changed.' },
   print: { nl: 'Print of bewaar als pdf', en: 'Print or save as PDF' },

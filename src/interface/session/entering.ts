@@ -15,7 +15,7 @@ export interface Current extends Pick<KeptPlay, 'id' | 'record' | 'compass'> {
 export interface Entered {
   /** The one that goes on, in another language or another version. */
   readonly sitting?: number;
-  /** How many pages since the last choice have been turned; as many as before, where it is not given. */
+  /** How many pages since the last choice have been turned, as far as there are; as many as before, where it is not given. */
   readonly turned?: number;
   /** It is looked on at. */
   readonly example?: WorkedExample | undefined;
