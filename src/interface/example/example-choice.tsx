@@ -18,7 +18,7 @@ interface ExampleChoiceProps {
   /** Where the player last pressed to read on. */
   readonly readOn: Press | undefined;
   readonly onGoOn: () => void;
-  readonly onTakeOver: () => void;
+  readonly onTakeOver: (event: MouseEvent) => void;
 }
 
 /** What could be done now, what is done in the example, and why. */

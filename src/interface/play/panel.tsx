@@ -53,6 +53,10 @@ export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBac
     reader.next();
   };
   const onward = over ? onLookBack : isAtLastPage(reading) ? undefined : reader.next;
+  const takeOver = (event: MouseEvent): void => {
+    pressed.current = pressOf(event);
+    onTakeOver();
+  };
   const step = example?.steps[reading.view.turn];
   // Within a turn the focus stays on the button that turns the pages; a new turn and a choice to make begin at the top.
   useEnter(heading, onward);
@@ -71,7 +75,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBac
             </button>
           )}
           {example && !over && !choosing && (
-            <button type="button" class="quiet-button" onClick={onTakeOver}>
+            <button type="button" class="quiet-button" onClick={takeOver}>
               {say(exampleWords.takeOver)}
             </button>
           )}
@@ -80,7 +84,7 @@ export function Panel({ scenario, reading, reader, anchorOf, onChoose, onLookBac
       </div>
       {choosing &&
         (step ? (
-          <ExampleChoice choices={reading.view.choices} step={step} readOn={pressed.current} onGoOn={() => reader.choose(step.choice)} onTakeOver={onTakeOver} />
+          <ExampleChoice choices={reading.view.choices} step={step} readOn={pressed.current} onGoOn={() => reader.choose(step.choice)} onTakeOver={takeOver} />
         ) : (
           <Choices choices={reading.view.choices} readOn={pressed.current} onChoose={onChoose} />
         ))}
