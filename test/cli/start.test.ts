@@ -76,6 +76,8 @@ describe('npm start', () => {
     [['--port', 'abc'], '“abc” is not a port.'],
     [['--prot', '8000'], 'There is no option --prot.'],
     [['8000'], 'There is no option 8000.'],
+    [['--port', '0', '--no-open', '--data', join(script, 'lessons')], `No lessons can be kept in ${join(script, 'lessons')}: there is a file there, not a folder. Choose another folder, with --data FOLDER.`],
+    [['--port', '0', '--no-open', '--data', '/proc/lessons'], 'No lessons can be kept in /proc/lessons: '],
   ])('that cannot be done tells why in a sentence: %j', async (args, sentence) => {
     const { said } = await say(args, /never/);
     expect(said).toContain(sentence);

@@ -15,7 +15,8 @@ export interface Sayings {
   kept(folder: string): string;
   readonly keptInRedis: string;
   noRedis(why: string): string;
-  noLessons(folder: string, why: string): string;
+  /** @param code The system's own, as in EACCES; or its own words, where it has no code. */
+  noLessons(folder: string, code: string): string;
   badBase(given: string): string;
   noPassphrase(variable: string): string;
   unknownOption(option: string): string;
@@ -35,7 +36,7 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
     kept: (folder) => `Lessen staan in ${folder} zolang ze duren, en hoogstens een dag.`,
     keptInRedis: 'Lessen staan in Redis zolang ze duren, en hoogstens een dag.',
     noRedis: (why) => `Redis is niet te bereiken: ${why}\nKlopt het adres in SAMENSPEL_REDIS?`,
-    noLessons: (folder, why) => `In de map ${folder} kunnen geen lessen worden bewaard: ${why}\nKies een andere map met --data.`,
+    noLessons: (folder, code) => `In ${folder} kan ik geen lessen bewaren: ${notKept.nl[code] ?? code}. Kies een andere map, met --data MAP.`,
     badBase: (given) => `“${given}” is geen pad. Het begint en eindigt met een schuine streep, zoals /samenspel/.`,
     noPassphrase: (variable) => `Op een server voor anderen moet een wachtwoord voor trainers staan. Zet het in de variabele ${variable}.`,
     building: 'Ik bouw het spel.',
@@ -56,7 +57,7 @@ export const sayings: Readonly<Record<Language, Sayings>> = {
     kept: (folder) => `Lessons are kept in ${folder} while they last, and for a day at most.`,
     keptInRedis: 'Lessons are kept in Redis while they last, and for a day at most.',
     noRedis: (why) => `Redis can't be reached: ${why}\nIs the address in SAMENSPEL_REDIS right?`,
-    noLessons: (folder, why) => `No lessons can be kept in the folder ${folder}: ${why}\nChoose another with --data.`,
+    noLessons: (folder, code) => `No lessons can be kept in ${folder}: ${notKept.en[code] ?? code}. Choose another folder, with --data FOLDER.`,
     badBase: (given) => `“${given}” is not a path. It begins and ends with a slash, as in /samenspel/.`,
     noPassphrase: (variable) => `A server for others needs a passphrase for trainers. Put it in the variable ${variable}.`,
     building: 'Building the game.',
@@ -80,5 +81,26 @@ const notServed: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     EADDRINUSE: 'This port and the fifty after it are all taken. Choose another with --port.',
     EACCES: 'You may not use this port here. Choose one above 1023 with --port.',
     EADDRNOTAVAIL: 'This is not an address of this machine. Leave out --host or choose another.',
+  },
+};
+
+const notKept: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    EACCES: 'daar mag je niet schrijven',
+    EPERM: 'daar mag je niet schrijven',
+    EROFS: 'op die schijf kan niet worden geschreven',
+    ENOENT: 'daar kan geen map komen',
+    ENOTDIR: 'daar staat een bestand, geen map',
+    EEXIST: 'daar staat een bestand, geen map',
+    ENOSPC: 'de schijf is vol',
+  },
+  en: {
+    EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
+    EROFS: 'that disk can’t be written to',
+    ENOENT: 'no folder can be made there',
+    ENOTDIR: 'there is a file there, not a folder',
+    EEXIST: 'there is a file there, not a folder',
+    ENOSPC: 'the disk is full',
   },
 };

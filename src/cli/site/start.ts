@@ -39,7 +39,7 @@ async function start(root: string): Promise<string | undefined> {
     classes = await openClasses(root, asked, listening);
   } catch (error) {
     listening.server.close();
-    return asked.redis === undefined ? say.noLessons(asked.data, reasonOf(error)) : say.noRedis(reasonOf(error));
+    return asked.redis === undefined ? say.noLessons(asked.data, codeOf(error)) : say.noRedis(reasonOf(error));
   }
   stopWhenAsked(classes);
   const problem = await upToDate(root);
@@ -110,6 +110,10 @@ function stopWhenAsked(classes: ClassHost): void {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : reasonOf(error);
 }
 
 const sentence = await start(join(import.meta.dirname, '../../..'));
