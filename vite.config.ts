@@ -34,6 +34,8 @@ export default defineConfig({
     // Inlined files would be loaded with the page, wanted or not.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Where the time of a build went is of no use to who only wants to play.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -21,9 +21,11 @@ test('everybody in a lesson reads their own language, the wall speaks the traine
   await choice.getByRole('button', { name: 'English' }).click();
   await expect(wall.getByText(english)).toBeVisible();
   await expect(wall.getByRole('heading', { name: 'The scene', level: 1 })).toBeVisible();
+  await expect(wall.locator('.join-address')).toHaveText(/\/join$/u);
   await trainer.isNow('De scène');
   await choice.getByRole('button', { name: 'Nederlands' }).click();
   await expect(wall.getByText(dutch)).toBeVisible();
+  await expect(wall.locator('.join-address')).toHaveText(/\/mee$/u);
 
   await trainer.openVote();
   await vote(ada, 0);

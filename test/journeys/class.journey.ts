@@ -115,8 +115,11 @@ test('a whole lesson: votes in secret, talk, a second vote, on with what few cho
   const [saved] = await Promise.all([page.waitForEvent('download'), trainer.press('Bewaar om later terug te kijken (JSON)')]);
   const trail = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { readonly rounds: readonly { readonly results: readonly { readonly total: number }[] }[] };
   expect(trail.rounds.map(({ results }) => results.map(({ total }) => total))).toEqual([[6, 6], []]);
+  await trainer.press('Druk af');
+  await expect(page.locator('.report-round').first()).toContainText('De groep ging later terug naar deze keuze, of naar een eerdere.');
   await trainer.press('Beëindig de les en wis alles');
   await trainer.press('Ja, wis alles');
+  await expect(page.getByText('De les is afgelopen en alles is gewist.')).toBeInViewport();
   for (const each of voters) await expect(each.getByText('De les is afgelopen.')).toBeVisible();
   expect(readdirSync(folder)).toEqual([]);
   await goHome([...phones, late, tooLate, wall]);
@@ -205,7 +208,7 @@ test('groups play each their own story, and lay them side by side', async ({ pag
   await expect(late.locator('.phone-chosen')).not.toHaveText(`Jij: ${said}`);
 
   await trainer.press('Vergelijk de groepen');
-  await expect(wall.getByText('Voor het eerst koos niet iedereen hetzelfde bij keuze 1.')).toBeVisible();
+  await expect(wall.getByText('De groepen kozen voor het eerst verschillend bij keuze 1.')).toBeVisible();
   await expect(wall.locator('.group-parted').filter({ hasText: said })).toHaveCount(1);
   await expect(wall.getByText('nog bezig')).toHaveCount(2);
   await expectNoViolations(wall, 'groups side by side', wall.locator('.groups'));
@@ -221,6 +224,7 @@ test('groups play each their own story, and lay them side by side', async ({ pag
 
 test('a class without phones raises hands, and a reload changes nothing', async ({ page }) => {
   const trainer = new Trainer(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${home()}klas`);
   await page.getByRole('radio', { name: kitchenTable }).check();
   await trainer.press('Zonder telefoons');
@@ -228,6 +232,9 @@ test('a class without phones raises hands, and a reload changes nothing', async 
   await expect(page.getByRole('heading', { name: 'De scène', level: 1 }).last()).toBeVisible();
   await trainer.tellUpTo('Laat handen opsteken');
   await trainer.press('Laat handen opsteken');
+  // What is asked stands beside the picture, and not under it.
+  const [picture, words] = await Promise.all(['.projector-scene', '.projector-words'].map((part) => page.locator(part).boundingBox()));
+  expect((picture?.x ?? 0) + (picture?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
   await page.getByRole('spinbutton').first().fill('12');
   await page.reload();
   await expect(page.getByRole('spinbutton').first()).toHaveValue('12');

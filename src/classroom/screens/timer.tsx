@@ -17,7 +17,7 @@ export function TimeLeft({ timer, ahead }: { readonly timer: Timer | undefined; 
   const seconds = Math.max(0, Math.ceil(left / 1000));
   return (
     <p class="time-left" role="timer">
-      {say(screenWords.timeLeft)} {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+      {say(screenWords.timeLeft).replace('…', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ export const screenWords = {
   connecting: { nl: 'Verbinding zoeken…', en: 'Looking for the connection…' },
   mending: { nl: 'De verbinding is even weg. Je komt vanzelf terug; wat je koos, blijft.', en: 'The connection is gone for a moment. You will come back by yourself; what you chose stays.' },
   paused: { nl: 'Pauze', en: 'Pause' },
-  timeLeft: { nl: 'Nog', en: 'Left' },
+  timeLeft: { nl: 'Nog …', en: '… left' },
   you: { nl: 'Jij', en: 'You' },
   inYourHead: { nl: 'In je hoofd', en: 'In your head' },
   scene: { nl: 'Scène', en: 'Scene' },

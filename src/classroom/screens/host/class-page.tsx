@@ -28,6 +28,7 @@ interface ClassPageProps {
 export function ClassPage({ ports, language: first }: ClassPageProps) {
   const [place, setPlace] = useState(() => placeIn(location.hash));
   const [language, setLanguage] = useState(first);
+  const [isEnded, setEnded] = useState(false);
   useEffect(() => {
     const moved = (): void => setPlace(placeIn(location.hash));
     addEventListener('hashchange', moved);
@@ -37,16 +38,22 @@ export function ClassPage({ ports, language: first }: ClassPageProps) {
     history.replaceState(null, '', hashOf(next) || location.pathname);
     keepPlace(ports.storage, next.kind === 'start' ? undefined : next);
     setPlace(next);
+    setEnded(false);
   };
   const leave = (): void => go({ kind: 'start' });
+  const end = (): void => {
+    leave();
+    setEnded(true);
+    scrollTo(0, 0);
+  };
   const speak = (next: Language): void => {
     ports.keepLanguage(next);
     setLanguage(next);
   };
-  const shared = { ports, language, onLanguage: speak, onLeave: leave };
+  const shared = { ports, language, onLanguage: speak, onLeave: leave, onEnded: end };
   return (
     <Speaking language={language}>
-      {place.kind === 'start' && <Start ports={ports} onGo={go} onLanguage={speak} />}
+      {place.kind === 'start' && <Start ports={ports} isEnded={isEnded} onGo={go} onLanguage={speak} />}
       {place.kind === 'check' && <RoomCheck ports={ports} onLanguage={speak} />}
       {place.kind === 'trainer' && <TrainerOf key={hashOf(place)} {...shared} ticket={place.ticket} />}
       {place.kind === 'screen' && <ScreenOf key={hashOf(place)} {...shared} ticket={place.ticket} />}
@@ -67,18 +74,20 @@ interface Shared {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onLeave: () => void;
+  /** The lesson was ended here, and erased. */
+  readonly onEnded: () => void;
 }
 
 interface OfTicket extends Shared {
   readonly ticket: HostTicket;
 }
 
-function TrainerOf({ ports, ticket, language, onLanguage, onLeave }: OfTicket) {
+function TrainerOf({ ports, ticket, language, onLanguage, onLeave, onEnded }: OfTicket) {
   const opened = useOpened(() => openTrainer(ports.address, ticket, language), ports, language);
   const { host } = opened;
   return (
     <Reached {...opened} onLeave={onLeave}>
-      {(scenario) => <Trainer host={host} scenario={scenario} ports={ports} ticket={ticket} onLanguage={(next) => { onLanguage(next); host.speak(next); }} onEnded={onLeave} />}
+      {(scenario) => <Trainer host={host} scenario={scenario} ports={ports} ticket={ticket} onLanguage={(next) => { onLanguage(next); host.speak(next); }} onEnded={onEnded} />}
     </Reached>
   );
 }
@@ -127,7 +136,7 @@ function Reached({ state: { status, refused, snap }, scenario, onLeave, children
   const say = useSay();
   if (status === 'refused' || status === 'over') {
     return (
-      <main class="phone-message">
+      <main class={onLeave ? 'phone-message' : 'projector projector-lobby'}>
         <h1>Samenspel</h1>
         <p role="alert">{say(refused ? refusalWords[refused.reason] : hostWords.ended)}</p>
         {onLeave && <button type="button" class="main-button" onClick={onLeave}>{say(hostWords.newLesson)}</button>}
@@ -138,11 +147,11 @@ function Reached({ state: { status, refused, snap }, scenario, onLeave, children
   return <>{children(scenario)}</>;
 }
 
-function HandsOf({ ports, language, scenario: id, onLanguage, onLeave }: Shared & { readonly scenario: string }) {
+function HandsOf({ ports, language, scenario: id, onLanguage, onEnded }: Shared & { readonly scenario: string }) {
   const scenario = useScenario(ports, id, language);
   const host = useMemo(() => (scenario ? openLocal({ scenario, notebook: notebookIn(ports.storage), now: Date.now, seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }) : undefined), [scenario, ports]);
   if (!scenario || !host) return <Waiting failed={scenario === null} />;
-  return <Trainer host={host} scenario={scenario} ports={ports} onLanguage={onLanguage} onEnded={onLeave} />;
+  return <Trainer host={host} scenario={scenario} ports={ports} onLanguage={onLanguage} onEnded={onEnded} />;
 }
 
 /** Null when it can't be had; undefined while it is on its way. */

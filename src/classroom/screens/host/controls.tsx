@@ -43,7 +43,7 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
         {(phase === 'voting' || phase === 'votingAgain') && <button type="button" class="main-button" onClick={give({ type: 'close' })}>{say(hostWords.close)}</button>}
         {(phase === 'closed' || phase === 'closedAgain') && <button type="button" class="main-button" onClick={give({ type: 'reveal' })}>{say(hostWords.reveal)}</button>}
         {phase === 'revealed' && <button type="button" class="main-button" onClick={give({ type: 'talk', ...timed })}>{say(hostWords.talk)}</button>}
-        {(phase === 'revealed' || phase === 'talking') && <button type="button" class="plain-button" onClick={give({ type: 'voteAgain', ...timed })}>{say(hostWords.voteAgain)}</button>}
+        {(phase === 'revealed' || phase === 'talking') && <button type="button" class={phase === 'talking' ? 'main-button' : 'plain-button'} onClick={give({ type: 'voteAgain', ...timed })}>{say(hostWords.voteAgain)}</button>}
         {phase === 'inGroups' && <button type="button" class="main-button" onClick={give({ type: 'compare' })}>{say(hostWords.compare)}</button>}
         {phase === 'comparing' && <button type="button" class="plain-button" onClick={give({ type: 'openGroups' })}>{say(hostWords.groupsOn)}</button>}
         {phase === 'comparing' && <button type="button" class="main-button" onClick={give({ type: 'lookBack' })}>{say(hostWords.lookBack)}</button>}

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../../model/language.ts';
 import type { Door } from '../../protocol/answers.ts';
-import { useSay } from '../speaking.ts';
+import { ScreenLanguage, useSay } from '../speaking.ts';
 import { QrCode } from './qr.tsx';
 import { hostWords } from './words.ts';
 
@@ -8,9 +10,11 @@ function joinAddress(address: string, { pin, key }: Door): string {
   return `${new URL('mee', address).href}#${pin}.${key}`;
 }
 
-/** The address as one types it. */
-function shortAddress(address: string): string {
-  return new URL('mee', address).href.replace(/^https?:\/\//u, '');
+const ways: Readonly<Record<Language, string>> = { nl: 'mee', en: 'join' };
+
+/** The address as one types it, with the word of one's own language. */
+function useShortAddress(address: string): string {
+  return new URL(ways[useContext(ScreenLanguage)], address).href.replace(/^https?:\/\//u, '');
 }
 
 /** Six digits as one reads them aloud. */
@@ -21,10 +25,11 @@ function spaced(pin: string): string {
 /** For who comes in late: small, beside the scene. */
 export function JoinLate({ address, door }: { readonly address: string; readonly door: Door }) {
   const say = useSay();
+  const short = useShortAddress(address);
   return (
     <p class="join-late">
       <QrCode text={joinAddress(address, door)} label={say(hostWords.joinAt)} />
-      <span>{say(hostWords.joinAt)} <b class="join-address">{shortAddress(address)}</b> {say(hostWords.withCode)} <b>{spaced(door.pin)}</b></span>
+      <span>{say(hostWords.joinAt)} <b class="join-address">{short}</b> {say(hostWords.withCode)} <b>{spaced(door.pin)}</b></span>
     </p>
   );
 }
@@ -32,7 +37,7 @@ export function JoinLate({ address, door }: { readonly address: string; readonly
 /** How phones come in, to be read from the last row. */
 export function JoinPoster({ address, door }: { readonly address: string; readonly door: Door }) {
   const say = useSay();
-  const short = shortAddress(address);
+  const short = useShortAddress(address);
   return (
     <div class="join-poster">
       <QrCode text={joinAddress(address, door)} label={`${say(hostWords.joinAt)} ${short} ${say(hostWords.withCode)} ${door.pin}`} />

@@ -6,7 +6,7 @@ export const reportWords = {
   option: { nl: 'Wat je kon zeggen', en: 'What could be said' },
   first: { nl: 'Eerste stemming', en: 'First vote' },
   second: { nl: 'Na het gesprek', en: 'After the talk' },
-  steppedBack: { nl: 'De groep ging hier terug naar een eerdere keuze.', en: 'Here the group went back to an earlier choice.' },
+  steppedBack: { nl: 'De groep ging later terug naar deze keuze, of naar een eerdere.', en: 'Later the group went back to this choice, or to an earlier one.' },
   groups: { nl: 'De groepen', en: 'The groups' },
   group: { nl: 'Groep', en: 'Group' },
   after: { nl: 'Na keuze', en: 'After choice' },

@@ -28,12 +28,12 @@ export function Report({ trail, opening, scenario }: ReportProps) {
   return (
     <article class="report">
       <header>
-        <p>Samenspel · {new Date(trail.at).toLocaleDateString(language, { dateStyle: 'long' })}</p>
+        <p>Samenspel · {new Date(trail.at).toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' })}</p>
         <h1 lang={trail.language}>{trail.title}</h1>
         {ending && <p>{say(screenWords.ended)}: <b lang={trail.language}>{ending.title}</b></p>}
         <p>{say(reportWords.nobody)}</p>
       </header>
-      {trail.rounds.map((round) => <Round key={round.round} round={round} language={trail.language} />)}
+      {trail.rounds.map((round, at) => <Round key={round.round} round={round} isLeft={isLeft(trail.rounds, at)} language={trail.language} />)}
       {trail.watched.some(({ persons }) => persons.length > 0) && <Watched watched={trail.watched} scenario={scenario} />}
       {trail.groups.length > 0 && (
         <section>
@@ -50,7 +50,12 @@ export function Report({ trail, opening, scenario }: ReportProps) {
   );
 }
 
-function Round({ round: { path, scene, options, results, shift, wentOnWith }, language }: { readonly round: TrailRound; readonly language: string }) {
+/** Did the group come back later to this choice, or to one before it? */
+function isLeft(rounds: readonly TrailRound[], at: number): boolean {
+  return rounds.slice(at + 1).some(({ path }) => path.length <= (rounds[at]?.path.length ?? 0));
+}
+
+function Round({ round: { path, scene, options, results, shift, wentOnWith }, isLeft: wasLeft, language }: { readonly round: TrailRound; readonly isLeft: boolean; readonly language: string }) {
   const say = useSay();
   const [first, second] = results;
   return (
@@ -75,7 +80,7 @@ function Round({ round: { path, scene, options, results, shift, wentOnWith }, la
         </tbody>
       </table>
       {results.some(({ counts }) => counts === undefined) && <p>– {say(screenWords.tooFew)}</p>}
-      {wentOnWith === undefined && <p>{say(reportWords.steppedBack)}</p>}
+      {wasLeft && <p>{say(reportWords.steppedBack)}</p>}
       {shift && <Shifted shift={shift} options={options} />}
     </section>
   );

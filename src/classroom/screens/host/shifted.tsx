@@ -11,7 +11,7 @@ export function Shifted({ shift, options }: { readonly shift: Shift; readonly op
   const number = (id: string) => options.findIndex((option) => option.id === id) + 1;
   return (
     <p class="shifted">
-      <b>{say(hostWords.moved)}:</b> {moved.map(({ from, to, people }) => `${people}× ${say(hostWords.from)} ${number(from)} ${say(hostWords.to)} ${number(to)}`).join(' · ')}
+      <b>{say(hostWords.moved)}:</b> {moved.map(({ from, to, people }) => `${people}× ${say(hostWords.from)} ${number(from)} ${say(hostWords.to)} ${number(to)}`.replaceAll(' ', '\u00A0')).join(' · ')}
     </p>
   );
 }

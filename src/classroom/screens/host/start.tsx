@@ -12,12 +12,14 @@ import { hostWords } from './words.ts';
 
 interface StartProps {
   readonly ports: ClassPorts;
+  /** A lesson was just ended here. */
+  readonly isEnded: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onGo: (place: ClassPlace) => void;
 }
 
 /** Where a lesson begins: which conversation, and with or without phones. */
-export function Start({ ports, onLanguage, onGo }: StartProps) {
+export function Start({ ports, isEnded, onLanguage, onGo }: StartProps) {
   const say = useSay();
   const language = useContext(ScreenLanguage);
   const catalogue = useCards(ports, language);
@@ -40,6 +42,7 @@ export function Start({ ports, onLanguage, onGo }: StartProps) {
     <main class="class-start">
       <LanguageButtons onPick={onLanguage} />
       <h1>{say(hostWords.classTitle)}</h1>
+      {isEnded && <p class="class-kept" role="status">{say(hostWords.ended)}</p>}
       <p class="class-intro">{say(hostWords.classIntro)}</p>
       {kept && (
         <p class="class-kept">{say(hostWords.resume)} <button type="button" class="plain-button" onClick={() => onGo(kept)}>{say(hostWords.resumeIt)}</button></p>

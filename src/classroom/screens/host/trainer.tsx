@@ -151,7 +151,7 @@ function StepBack({ snap, onCommand }: { readonly snap: TrainerSnap; readonly on
         {rows.map(({ round, path, scene, options, wentOnWith }) => (
           <li key={round}>
             <span>{path.length + 1}. {scene}: <span lang={snap.language}>{options.find(({ id }) => id === wentOnWith)?.text}</span></span>
-            <button type="button" class="quiet-button" onClick={() => onCommand({ type: 'stepBack', turn: path.length })}>{say(hostWords.stepTo)}</button>
+            <button type="button" class="quiet-button" onClick={() => { onCommand({ type: 'stepBack', turn: path.length }); scrollTo(0, 0); }}>{say(hostWords.stepTo)}</button>
           </li>
         ))}
       </ol>

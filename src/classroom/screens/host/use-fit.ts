@@ -28,8 +28,9 @@ export function useFit<E extends HTMLElement>(shown: unknown): RefObject<E | nul
   return place;
 }
 
-/** Of what stands in it: the place itself may be as high as its neighbour. */
+/** Of what stands in it, with the room that the wall keeps below: the place itself may be as high as its neighbour. */
 function bottomOf(element: HTMLElement): number {
   const last = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
-  return last + Number.parseFloat(getComputedStyle(element).paddingBlockEnd) + scrollY;
+  const around = [element, ...(element.parentElement?.matches('.projector') ? [element.parentElement] : [])];
+  return last + scrollY + around.reduce((sum, each) => sum + Number.parseFloat(getComputedStyle(each).paddingBlockEnd), 0);
 }
