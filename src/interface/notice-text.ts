@@ -59,7 +59,7 @@ export function noticeText(notice: Notice): Text {
     case 'exampleUnavailable':
       return {
         nl: `Meekijken bij ‘${notice.title}’ lukt nu niet. Je kunt het gesprek wel zelf spelen.`,
-        en: `You can’t look on at “${notice.title}” just now. You can play the conversation yourself.`,
+        en: `You can’t watch “${notice.title}” just now. You can play the conversation yourself.`,
       };
     case 'saveOutdated':
       return {

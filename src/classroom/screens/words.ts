@@ -52,7 +52,7 @@ export const phoneWords = {
   closedRoom: { nl: 'ging dicht', en: 'closed' },
   same: { nl: 'bleef gelijk', en: 'stayed the same' },
   observeLater: { nl: 'Na de volgende keuze vul je in wat je zag.', en: 'After the next choice you fill in what you saw.' },
-  observeAway: { nl: 'Die is er nu niet bij. Kijk mee; zodra dat wel zo is, vul je in wat je zag.', en: 'They are not there now. Look on; once they are, you fill in what you saw.' },
+  observeAway: { nl: 'Die is er nu niet bij. Kijk mee; zodra dat wel zo is, vul je in wat je zag.', en: 'They are not there now. Keep watching; once they are, you fill in what you saw.' },
   group: { nl: 'Groep', en: 'Group' },
   groupHow: { nl: 'Jullie spelen samen op één telefoon of elk op de eigen. Wat één kiest, geldt voor de groep.', en: 'You play together on one phone or each on your own. What one chooses holds for the group.' },
   groupDone: { nl: 'Jullie zijn klaar. Wacht op de andere groepen, of ga terug en probeer iets anders.', en: 'You are done. Wait for the other groups, or go back and try something else.' },

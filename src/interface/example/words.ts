@@ -2,7 +2,7 @@ import type { Text } from '../../model/language.ts';
 
 export const exampleWords = {
   example: { nl: 'Voorbeeld', en: 'Example' },
-  lookOn: { nl: 'Kijk mee', en: 'Look on' },
+  lookOn: { nl: 'Kijk mee', en: 'Watch' },
   question: { nl: 'Wat zou jij doen? In het voorbeeld gaat het zo:', en: 'What would you do? In the example it goes like this:' },
   chosen: { nl: 'Gekozen', en: 'Chosen' },
   why: { nl: 'Waarom?', en: 'Why?' },

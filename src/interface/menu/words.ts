@@ -20,8 +20,8 @@ export const menuWords = {
   play: { nl: 'Spelen', en: 'Play' },
   goOn: { nl: 'Verder spelen', en: 'Carry on' },
   lookBack: { nl: 'Terugkijken', en: 'Look back' },
-  lookOn: { nl: 'Kijk mee:', en: 'Look on:' },
-  lookOnFirst: { nl: 'Eerst meekijken', en: 'Look on first' },
+  lookOn: { nl: 'Kijk mee:', en: 'Watch:' },
+  lookOnFirst: { nl: 'Eerst meekijken', en: 'Watch first' },
   endedWith: { nl: 'Het eindigde met', en: 'It ended with' },
   filters: { nl: 'Gesprekken zoeken', en: 'Find a conversation' },
   sector: { nl: 'Waar je werkt', en: 'Where you work' },
@@ -60,7 +60,7 @@ export const pathWords = {
   why: {
     lookOn: {
       nl: 'Kijk eerst een gesprek mee. Bij elke keuze staat waarom die zo gemaakt is, en je kunt het elk moment overnemen.',
-      en: 'First look on at a conversation. With every choice it says why it was made, and you can take it over at any moment.',
+      en: 'First watch a conversation. With every choice it says why it was made, and you can take it over at any moment.',
     },
     play: { nl: 'Speel nu zelf. Je kunt niets kapotmaken, en het altijd nog eens doen.', en: 'Now play yourself. You can’t break anything, and you can always do it again.' },
     another: { nl: 'Neem nu een gesprek met andere mensen. Wat werkte bij de een, werkt dat ook hier?', en: 'Now take one with other people. What worked with one, does it work here too?' },
@@ -69,7 +69,7 @@ export const pathWords = {
 } satisfies Readonly<Record<string, Text | Readonly<Record<PathStep['kind'], Text>>>>;
 
 export const stepNames: Readonly<Record<PathStep['kind'], Text>> = {
-  lookOn: { nl: 'Meekijken', en: 'Look on' },
+  lookOn: { nl: 'Meekijken', en: 'Watch one' },
   play: { nl: 'Zelf spelen', en: 'Play yourself' },
   another: { nl: 'Nog een gesprek', en: 'One more conversation' },
   progress: { nl: 'Zien wat je vaak doet', en: 'See what you often do' },
