@@ -61,7 +61,11 @@ function Progress({ group: { id, people, turn, over } }: { readonly group: Group
   return (
     <>
       <h2>{say(phoneWords.group)} {id}</h2>
-      <p class="group-progress"><span>{people} {say(people === 1 ? hostWords.person : hostWords.people)} · </span><span>{turn} {say(turn === 1 ? hostWords.groupAtOne : hostWords.groupAt)}{over && ' · '}</span>{over && <span>{say(hostWords.groupOver)}</span>}</p>
+      <p class="group-progress">
+        <span>{people} {say(people === 1 ? hostWords.person : hostWords.people)} ·</span>
+        <span>{turn} {say(turn === 1 ? hostWords.groupAtOne : hostWords.groupAt)}{over && ' ·'}</span>
+        {over && <span>{say(hostWords.groupOver)}</span>}
+      </p>
     </>
   );
 }
