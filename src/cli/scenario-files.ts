@@ -32,6 +32,11 @@ export function translationFileOf(file: string, language: Language): string {
   return join(dirname(file), `${language}.po`);
 }
 
+/** The written plays that lie beside a scenario. */
+export function playsBeside(file: string): readonly string[] {
+  return readdirSync(dirname(file)).filter((name) => name.endsWith('.play')).toSorted().map((name) => join(dirname(file), name).replaceAll(sep, '/'));
+}
+
 /** What lies beside a scenario as its translation: that, or what is wrong with the file. */
 export type TranslationFile = { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly line: number; readonly damage: Damage };
 

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Language, Text } from '../model/language.ts';
 import { readPlays } from '../play/written/read-plays.ts';
 import { runPlay } from '../play/written/run-play.ts';
@@ -9,6 +7,7 @@ import { excerptOf, printable } from '../scenario/mistakes/excerpt.ts';
 import { plainLines } from '../scenario/source.ts';
 import { openPlayable } from './playable.ts';
 import type { Playable } from './playable.ts';
+import { playsBeside } from './scenario-files.ts';
 import { sentence } from './sentence.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './text-file.ts';
@@ -42,8 +41,7 @@ export function testCommand({ language, paths }: TestOptions, terminal: Terminal
 
 /** For each play of a scenario whether it went as written; a file with mistakes counts as one that did not. */
 function testOne({ scenario, file }: Playable, language: Language, terminal: Terminal): readonly boolean[] {
-  const folder = dirname(file);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.play')).toSorted().map((name) => join(folder, name).replaceAll('\\', '/'));
+  const files = playsBeside(file);
   if (files.length === 0) terminal.complain(sentence(words.none, language, { file }));
   return files.flatMap((path) => {
     const source = readTextFile(path)?.text ?? '';

@@ -81,21 +81,22 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     for (const listener of listeners) listener();
   };
   /** The choices made so far, in the scenario that is shown, as far as they hold in it; undefined while there is none. */
-  const held = (before?: Scenario): Held | undefined => {
+  const held = ({ before, seed = state.seed }: { readonly before?: Scenario | undefined; readonly seed?: number } = {}): Held | undefined => {
     const scenario = shownScenario(state);
-    return scenario && replayAsFar(before ?? scenario, scenario, state);
+    return scenario && replayAsFar(before ?? scenario, scenario, { seed, choices: state.choices });
   };
-  const show = (play = held()?.play): void => {
-    if (sceneIsReady && play) send({ kind: 'show', play, page: state.page });
+  const show = (again?: Held): void => {
+    const shown = sceneIsReady ? (again ?? held()) : undefined;
+    if (shown) send({ kind: 'show', play: shown.play, page: state.page });
   };
   const play = (change: Partial<DeskState>): void => {
     set(change);
     show();
   };
   /** Shows what holds of the choices. */
-  const playHeld = ({ play: again, lost }: Held, outcome: Outcome = { kind: 'replayed', number: again.record.choices.length, ...(lost !== undefined && { lost }) }): void => {
-    const { seed, choices } = again.record;
-    set({ seed, choices, page: lost === undefined ? state.page : allPages, outcome });
+  const playHeld = (again: Held, outcome: Outcome): void => {
+    const { seed, choices } = again.play.record;
+    set({ seed, choices, page: again.lost === undefined ? state.page : allPages, outcome });
     show(again);
   };
 
@@ -104,8 +105,8 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     const [scenario] = news.scenarios;
     set({ good: new Map(state.good).set(news.id, news.scenarios) });
     if (!scenario || news.id !== state.open || isSame(before, news.scenarios)) return;
-    const again = held(before?.[0]);
-    if (again) playHeld(again, before ? undefined : { kind: 'none' });
+    const again = held({ before: before?.[0] });
+    if (again) playHeld(again, before ? outcomeOf(again) : { kind: 'none' });
   }
 
   return {
@@ -141,9 +142,8 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     },
     restart: () => play({ choices: [], page: 0, outcome: { kind: 'none' } }),
     reseed(seed) {
-      state = { ...state, seed };
-      const again = held();
-      if (again) playHeld(again);
+      const again = held({ seed });
+      if (again) playHeld(again, outcomeOf(again));
     },
     goTo(passage) {
       const scenario = state.good.get(state.open ?? '')?.[0];
@@ -154,6 +154,10 @@ export function createDesk({ language, place, keep, send, now }: DeskPorts): Des
     speak: (next) => set({ language: next }),
     tellIn: (next) => play({ toldIn: next }),
   };
+}
+
+function outcomeOf({ play, lost }: Held): Outcome {
+  return { kind: 'replayed', number: play.record.choices.length, ...(lost !== undefined && { lost }) };
 }
 
 /** The scenario that is open, in the language it is to be told in. */

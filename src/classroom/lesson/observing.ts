@@ -30,8 +30,8 @@ export function assign(scenario: Scenario, lesson: Lesson, pid: string, observes
  */
 export function dealTasks(scenario: Scenario, lesson: Lesson, each: number): Lesson {
   const lot = shuffled([...lesson.people.keys()].toSorted(), lesson.opening.seed, `observers:${lesson.rev}`);
-  const [atTable, later] = [true, false].map((isThere) => scenario.persons.filter(({ id }) => (scenario.scenes[0]?.present.includes(id) ?? false) === isThere));
-  const round = [...(atTable ?? []), ...(later ?? [])].map(({ id }) => id);
+  const atTable = new Set(scenario.scenes[0]?.present);
+  const round = scenario.persons.map(({ id }) => id).toSorted((one, other) => Number(atTable.has(other)) - Number(atTable.has(one)));
   const tasks = Array.from({ length: each }, () => round).flat();
   // Somebody has to vote: the last half of the class at least.
   const dealt = new Map(lot.slice(0, Math.floor(lot.length / 2)).map((pid, at) => [pid, tasks[at]]));

@@ -75,6 +75,7 @@ function fingerprint(): string {
 
 async function prune(engine: Engine): Promise<string> {
   const known = engine === 'both' ? features : { ...features, WEBGL_RENDERER: false };
+  const named = namesOfTheStage();
   let sources = new Map<string, string>();
   // What one part had need of, may be needed by nobody once that has gone.
   for (let weight = Infinity; ; ) {
@@ -83,7 +84,7 @@ async function prune(engine: Engine): Promise<string> {
     if (sources.size === 0) mustUseAll(engine, used);
     if (code.length === weight) return code;
     weight = code.length;
-    sources = new Map(shaken(used, namesOfTheStage()));
+    sources = new Map(shaken(used, named));
   }
 }
 

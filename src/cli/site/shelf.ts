@@ -12,7 +12,7 @@ import type { Mistake } from '../../scenario/mistake.ts';
 import { readScenario, type Known } from '../../scenario/read.ts';
 import { applyTranslation, isWhole } from '../../scenario/translations/apply.ts';
 import { levels, type Scenario } from '../../scenario/types.ts';
-import { guidesBeside, translationBeside } from '../scenario-files.ts';
+import { guidesBeside, playsBeside, translationBeside } from '../scenario-files.ts';
 import { missingCard } from './missing-card.ts';
 
 /** What one folder under `scenarios/` turned out to hold. */
@@ -108,9 +108,9 @@ function readShelved(id: string, file: string, root: string, known?: Known): She
 
 /** The worked example among the written plays beside a scenario, and why there is none although one was written. @param told the scenario file, as it is told */
 function exampleBeside(file: string, scenario: Scenario, told: string): { readonly example: WorkedExample | undefined; readonly mistakes: readonly PlayFileMistake[] } {
-  const read = readdirSync(dirname(file)).filter((name) => name.endsWith('.play')).toSorted().map((name) => {
-    const { plays, mistakes } = readPlays(scenario, readIfThere(join(dirname(file), name)) ?? '');
-    const named = `${dirname(told)}/${name}`;
+  const read = playsBeside(file).map((path) => {
+    const { plays, mistakes } = readPlays(scenario, readIfThere(path) ?? '');
+    const named = `${dirname(told)}/${basename(path)}`;
     return { named, plays, mistakes: mistakes.map((mistake) => ({ ...mistake, file: named })) };
   });
   const example = workedExample(scenario, read.flatMap(({ plays }) => plays));
