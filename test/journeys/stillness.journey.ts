@@ -1,4 +1,4 @@
-import { countDrawing, drawnWithin } from './drawn.ts';
+import { countDrawing, drawnWithin } from '../stage/drawn.ts';
 import { alwaysFirst, type Player } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
 

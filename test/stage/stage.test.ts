@@ -8,7 +8,6 @@ import { person, says, view } from './views.ts';
 
 interface Open {
   readonly gallery: Gallery;
-  readonly draws: () => number;
 }
 
 let visit: Visit;
@@ -140,7 +139,7 @@ describe('without motion', () => {
     const page = await visit.open('state=warm&live&still&renderer=canvas');
     await show(page, blow);
     await page.waitForTimeout(1500);
-    const draws = () => page.evaluate(() => (window as unknown as Open).draws());
+    const draws = () => page.evaluate(() => window.strokesDrawn ?? 0);
     const before = await draws();
     expect(before).toBeGreaterThan(0);
     await page.waitForTimeout(500);

@@ -5,6 +5,7 @@ import { browserFlags, ensureBrowser } from '../../src/cli/launch/browser.mjs';
 import { siteHandler } from '../../src/cli/site/handler.ts';
 import { listen } from '../../src/cli/site/listen.ts';
 import { prunedPhaser } from '../../src/cli/site/pruned-phaser.ts';
+import { countDrawing } from './drawn.ts';
 
 /** The stage on a page of its own, in a real browser. */
 export interface Visit {
@@ -34,22 +35,11 @@ export async function visitStage(engine: { readonly name: string; readonly plugi
 
 async function opened(browser: Browser, address: string, viewport: { width: number; height: number }): Promise<Page> {
   const page = await browser.newPage({ viewport });
-  await page.addInitScript(countDraws);
+  await countDrawing(page);
   if (address.includes('nothing')) await page.addInitScript(withoutCanvas);
   await page.goto(address);
   await page.waitForFunction(() => document.title !== '');
   return page;
-}
-
-/** Lets the page tell how often something was drawn on a canvas of it. */
-function countDraws(): void {
-  const draw = CanvasRenderingContext2D.prototype.drawImage;
-  let count = 0;
-  CanvasRenderingContext2D.prototype.drawImage = function counted(this: CanvasRenderingContext2D, ...all: unknown[]) {
-    count += 1;
-    Reflect.apply(draw, this, all);
-  };
-  Object.assign(window, { draws: () => count });
 }
 
 function withoutCanvas(): void {
