@@ -114,6 +114,7 @@ test('progress after two plays: what was done, what to practise, the plays thems
   await expect(plays).toHaveCount(2);
   await player.openChapter('Bewaren, meenemen en wissen');
   await player.press('Wis alles');
+  await expect(player.button('Nee, laat staan')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(player.button('Wis alles')).toBeFocused();
   await player.press('Wis alles');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { finger } from './hand.ts';
 import { Player, alwaysFirst, varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
+import { expectKept } from './kept.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -82,6 +83,7 @@ test('who left halfway is playing, says the path', async ({ page }) => {
   await player.openMenu(ports.game);
   await player.start(kitchenTable);
   await player.playOn(1, alwaysFirst);
+  await expectKept(page);
   await player.openMenu(ports.game);
   await expect(page.locator('.path-steps [aria-current="step"]')).toHaveText(/Zelf spelen/u);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useSay } from '../speaking.ts';
 import { progressWords } from './words.ts';
@@ -20,7 +20,8 @@ export function Confirm({ children, question, yes, onYes, labelledBy }: ConfirmP
   const no = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  // At once: an Escape that comes right after must find its button.
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (wasAsking.current) ask.current?.focus();
     wasAsking.current = asking;
