@@ -115,22 +115,30 @@ export async function phonesAt(address: string, trainer: Trainer, count: number)
   return phones;
 }
 
-/** Waits for what somebody would see; fails the test by its own time when it never comes. */
+/** Waits for what somebody would see. @throws With what it waited for, and what was there, when it never comes. */
 export function until<T>(screen: { readonly state: T; subscribe(listener: (state: T) => void): () => void }, holds: (state: T) => boolean): Promise<T> {
-  return new Promise((settle) => {
+  return new Promise((settle, fail) => {
     const look = (state: T) => {
       if (!holds(state)) return;
       stop();
+      clearTimeout(alarm);
       settle(state);
     };
     const stop = screen.subscribe(look);
+    const alarm = setTimeout(() => fail(new Error(`Not within ${MUCH_TOO_LONG} ms: ${String(holds)}\n${JSON.stringify(screen.state).slice(0, 2000)}`)), MUCH_TOO_LONG);
+    alarm.unref();
     look(screen.state);
   });
 }
+
+/** Milliseconds; what has not come by then won't come, and a test says what it waited for. */
+const MUCH_TOO_LONG = 55_000;
 
 /** Into the first vote of the lesson. */
 export async function askVote(trainer: Trainer): Promise<readonly string[]> {
   if (trainer.state.snap?.phase === 'lobby') await trainer.command({ type: 'start' });
   await trainer.command({ type: 'openVote' });
-  return trainer.state.snap?.asked?.options.map(({ id }) => id) ?? [];
+  // The answer may be there before the picture.
+  const { snap } = await until(trainer, (state) => state.snap?.asked !== undefined);
+  return snap?.asked?.options.map(({ id }) => id) ?? [];
 }

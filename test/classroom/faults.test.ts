@@ -143,8 +143,8 @@ describe('what people should not do', () => {
 test('a lecture hall behind one address comes in, every one of them', async () => {
   const { address } = await serve();
   const { trainer } = await openClass(address);
-  await phonesAt(address, trainer, 500);
-  await until(trainer, ({ snap }) => snap?.persons.filter(({ here }) => here).length === 500);
+  await phonesAt(address, trainer, 200);
+  await until(trainer, ({ snap }) => snap?.persons.filter(({ here }) => here).length === 200);
 });
 
 describe('the disk', () => {
