@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../classroom/server/make-folder.ts';
 import type { Language, Text } from '../model/language.ts';
 import { checkScenario } from '../scenario/check.ts';
 import { slug } from '../scenario/fold.ts';
@@ -114,7 +115,7 @@ function playable(language: Language, answers: Answers, folder: string): string 
 /** Why it could not be written; undefined when it was. */
 function written(folder: string, path: string, text: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeTextFile(path, { text, encoding: 'utf-8' });
     return undefined;
   } catch (error) {

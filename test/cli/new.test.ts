@@ -70,3 +70,8 @@ test('a look that does not exist is told, and nothing is written', async () => {
   expect(await atTheTerminal(['new', folder, '--look', 'batman'])).toMatchObject({ code: 2, complaints: expect.stringContaining('Kies uit: els') as string });
   expect(existsSync(folder)).toBe(false);
 });
+
+test('where no folder can be made is told so at once', async () => {
+  const { code, complaints } = await atTheTerminal(['new', '/proc/samenspel/brief', '--language', 'en']);
+  expect([code, complaints]).toEqual([1, expect.stringContaining('I can’t write /proc/samenspel/brief/scenario.md')]);
+});

@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 
 /** Starts the game; gives what it says up to the given words, or up to its end. */
-function say(args: readonly string[], until: RegExp): Promise<{ readonly said: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, LC_ALL: 'en_GB.UTF-8', CI: '1' } });
+function say(args: readonly string[], until: RegExp, what = script): Promise<{ readonly said: string; readonly child: ChildProcess }> {
+  const child = spawn(process.execPath, [what, ...args], { env: { ...process.env, LC_ALL: 'en_GB.UTF-8', CI: '1' } });
   children.push(child);
   return new Promise((settle) => {
     let said = '';
@@ -35,8 +35,8 @@ function say(args: readonly string[], until: RegExp): Promise<{ readonly said: s
   });
 }
 
-async function start(data: string, port = 0): Promise<{ readonly said: string; readonly child: ChildProcess; readonly address: string }> {
-  const begun = await say(['--port', String(port), '--host', '127.0.0.1', '--no-open', '--log', '--data', data], /To stop/);
+async function start(data: string, port = 0, what = script): Promise<{ readonly said: string; readonly child: ChildProcess; readonly address: string }> {
+  const begun = await say(['--port', String(port), '--host', '127.0.0.1', '--no-open', '--log', '--data', data], /To stop/, what);
   const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(begun.said) ?? [];
   return { ...begun, address };
 }
@@ -69,6 +69,18 @@ describe('npm start', () => {
     second.child.kill('SIGTERM');
     expect((await until(phone, ({ refused }) => refused !== undefined)).refused?.reason).toBe('stopping');
     expect(await once(second.child, 'exit')).toEqual([0, null]);
+    rmSync(data, { recursive: true });
+  });
+
+  test.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGKILL'] as const)('that is itself ended by %s leaves no server behind, and the phones are told', async (signal) => {
+    const data = mkdtempSync(join(tmpdir(), 'samenspel-'));
+    const { child, address } = await start(data, 0, join(import.meta.dirname, '../../src/cli/launch/start.mjs'));
+    const { trainer } = await openClass(address);
+    const [phone] = await phonesAt(address, trainer, 1);
+    if (!phone) throw new Error('nobody there');
+    child.kill(signal);
+    expect((await until(phone, ({ refused }) => refused !== undefined)).refused?.reason).toBe('stopping');
+    await expect.poll(() => fetch(address).then(() => 'there', () => 'gone')).toBe('gone');
     rmSync(data, { recursive: true });
   });
 

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Input } from '../lesson/inputs.ts';
 import { JournalProblem, withDoor } from './journal.ts';
 import type { Book, Head, Journal, Kept } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 
 const ending = '.lesson';
 const damagedEnding = '.damaged';
@@ -22,7 +23,7 @@ interface Wishes {
  * @param folder is made when it is not there
  */
 export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}): Journal {
-  makeFolder(folder);
+  makeFolder(folder, 0o700);
   // Said at the start, and not when the first lesson is opened before a class.
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   forgetOldDamage(folder, Date.now());
@@ -61,13 +62,6 @@ export function sqliteJournal(folder: string, { pagesMax = 20_000 }: Wishes = {}
       await Promise.all([...open.values()].map((book) => book.close()));
     },
   };
-}
-
-/** One by one: asked for all at once, Node.js never stops trying in a place like /proc, where none can be. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function openBook(path: string, pagesMax: number, letGo: () => void, fresh?: Head): Book {

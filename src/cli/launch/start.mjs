@@ -5,5 +5,5 @@ import { conclude } from './problem.mjs';
 
 await conclude(async () => {
   ensureInstalled();
-  return runWithNode('src/cli/site/start.ts', process.argv.slice(2), { flags: leanServer });
+  return runWithNode('src/cli/site/start.ts', process.argv.slice(2), { flags: leanServer, isTied: true });
 });

@@ -99,13 +99,20 @@ function drawn(address: string): readonly string[] {
   return renderUnicodeCompact(address, { border: 2 }).split('\n').map((line) => `  \u001B[97;40m${line}\u001B[0m`);
 }
 
-/** Once asked, the phones are told first; asked again, there is no more waiting. */
+/** Once asked, or left alone by `npm start`, the phones are told first; at a second Ctrl+C, there is no more waiting. */
 function stopWhenAsked(classes: ClassHost): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void classes.stop().finally(() => process.exit(0));
-    });
-  }
+  let isAsked = false;
+  const stop = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    void classes.stop().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  // Who closes a terminal says so more than once.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.once('disconnect', stop);
+  process.channel?.unref();
+  if (process.connected === false) stop();
 }
 
 function reasonOf(error: unknown): string {
