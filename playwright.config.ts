@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
+    // A press that can't be made says so long before the whole journey's time is over.
+    actionTimeout: 60_000,
     // Small and still, because machines without a GPU draw every pixel themselves.
     viewport: { width: 900, height: 600 },
     contextOptions: { reducedMotion: 'reduce' },
