@@ -61,9 +61,9 @@ export const cast: Readonly<Record<string, CastMember>> = {
     skin: '#f3c6a5', hair: '#6f4a30', top: '#5d7f6a', collar: '#f4ead6', pants: '#3f4a5f',
   },
   sanne: {
-    who: 'a woman of 42, fair hair to her shoulders, blue sweater with a collar',
+    who: 'a woman of 42, fair hair to her shoulders, soft red sweater with a collar',
     head: 'MediumTwo', garment: 'collared', age: 'grown', manner: 'spreads',
-    skin: '#f3c6a5', hair: '#cf9f5a', brows: '#7b5526', top: '#5b86a8', collar: '#fbf6ea', pants: '#3f4a5f',
+    skin: '#f3c6a5', hair: '#cf9f5a', brows: '#7b5526', top: '#b3666b', collar: '#fbf6ea', pants: '#3f4a5f',
   },
   gerrit: {
     who: 'a man of 76, grey hair and moustache, walking stick',
