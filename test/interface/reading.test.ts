@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/interface/play/live-message.tsx';
 import { isChoosing, isOver, pagesOf, toldOn } from '../../src/interface/play/reading.ts';
 import { narrated, spoken, viewWith } from './fixtures/views.ts';
 
@@ -58,4 +59,12 @@ describe('reading', () => {
     expect(isChoosing({ pages, at: 1, view: choosing })).toBe(true);
     expect(isOver({ pages, at: 1, view: viewWith({ phase: 'lookingBack' }) })).toBe(true);
   });
+});
+
+test.each([
+  ['De soeppan', 'Scène 1 van 3: De soeppan.'],
+  ['Wat mag ik weten?', 'Scène 1 van 3: Wat mag ik weten?'],
+])('where one is, is heard as a sentence: %s', (title, heard) => {
+  const view = viewWith({ phase: 'scene', beats: [kettle], scene: { ...viewWith({}).scene, title, number: 1, of: 3 } });
+  expect(pagesOf(view).map((page) => placeOf(page, 'nl'))).toEqual([heard]);
 });

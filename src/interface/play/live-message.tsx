@@ -41,10 +41,15 @@ export function LiveMessage({ reading, step, language }: LiveMessageProps) {
 }
 
 /** With the first page of a scene and of the ending: which one it is. */
-function placeOf({ view, index }: Page, language: Language): string {
+export function placeOf({ view, index }: Page, language: Language): string {
   if (index > 0) return '';
-  if (view.phase === 'scene') return `${sceneOf(view.scene.number, view.scene.of)[language]}: ${view.scene.title}.`;
-  return view.phase === 'ending' && view.ending ? `${playWords.ending[language]}: ${view.ending.title}.` : '';
+  if (view.phase === 'scene') return `${sceneOf(view.scene.number, view.scene.of)[language]}: ${closed(view.scene.title)}`;
+  return view.phase === 'ending' && view.ending ? `${playWords.ending[language]}: ${closed(view.ending.title)}` : '';
+}
+
+/** A title read as a sentence; one that asks something ends as it does. */
+function closed(title: string): string {
+  return /[.?!…]$/u.test(title) ? title : `${title}.`;
 }
 
 const silent: Text = { nl: '', en: '' };
