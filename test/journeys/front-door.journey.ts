@@ -82,7 +82,7 @@ test('progress after two plays: what was done, what to practise, the plays thems
   await page.goto(`http://127.0.0.1:${ports.game}/#/progress`);
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: 'Om te oefenen' })).toBeVisible();
-  await expect(page.getByText(/^In \d+ keuzes.* nam je het over\.$/)).toBeVisible();
+  await expect(page.getByText(/^In (vier|vijf) keuzes.* nam je het over\.$/)).toBeVisible();
   await player.openChapter('Wat je deed');
   await expect(page.getByRole('table', { name: 'Jij neemt het woord van de ander' }).getByRole('row', { name: /^neemt over/ })).toContainText(/[45]/);
   const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');

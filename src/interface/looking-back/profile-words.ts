@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/moves.ts';
-import { withinSentence, type Language, type Text } from '../../model/language.ts';
+import { capitalised, withinSentence, type Language, type Text } from '../../model/language.ts';
 import type { Room } from '../../model/rooms.ts';
+import { counted, often } from '../counted.ts';
 import { listed } from './listed.ts';
 
 export const profileWords = {
@@ -54,12 +55,6 @@ export function countedSay(times: Readonly<Record<Stance, number>>, language: La
   return `${{ nl: 'In dit gesprek', en: 'In this conversation' }[language]} ${listed(said, language)}.`;
 }
 
-function often(times: number, language: Language): string {
-  if (times === 1) return { nl: 'één keer', en: 'once' }[language];
-  if (times === 2) return { nl: 'twee keer', en: 'twice' }[language];
-  return { nl: `${times} keer`, en: `${times} times` }[language];
-}
-
 /** Completes “room to …”. */
 export const roomVerbs: Readonly<Record<Room, Text>> = {
   think: { nl: 'denken', en: 'think' },
@@ -100,7 +95,7 @@ export function ruptureSaid(name: string, rung: string): Text {
 
 export function mendedAfter(choices: number): Text {
   if (choices === 1) return { nl: 'Eén keuze later was het weer goed.', en: 'One choice later it was mended.' };
-  return { nl: `${choices} keuzes later was het weer goed.`, en: `${choices} choices later it was mended.` };
+  return { nl: `${capitalised(counted(choices, 'nl'))} keuzes later was het weer goed.`, en: `${capitalised(counted(choices, 'en'))} choices later it was mended.` };
 }
 
 export const notMended = {

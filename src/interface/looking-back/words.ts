@@ -1,5 +1,6 @@
 import { height, type LimitState, type Rung } from '../../model/ladder.ts';
-import type { Text } from '../../model/language.ts';
+import { withinSentence, type Text } from '../../model/language.ts';
+import { counted } from '../counted.ts';
 
 export const lookingBackWords = {
   title: { nl: 'Terugkijken', en: 'Looking back' },
@@ -84,16 +85,16 @@ export function choiceNumber(turn: number): Text {
 
 export function otherChoices(count: number): Text {
   if (count === 1) return { nl: 'één andere keuze', en: 'one other choice' };
-  return { nl: `${count} andere keuzes`, en: `${count} other choices` };
+  return { nl: `${counted(count, 'nl')} andere keuzes`, en: `${counted(count, 'en')} other choices` };
 }
 
 export function thoughtsCount(count: number): Text {
   if (count === 1) return { nl: 'één gedachte', en: 'one thought' };
-  return { nl: `${count} gedachten`, en: `${count} thoughts` };
+  return { nl: `${counted(count, 'nl')} gedachten`, en: `${counted(count, 'en')} thoughts` };
 }
 
 export function howIsNow(name: string): Text {
-  return { nl: `${name}, aan het eind van dit verhaal, denk je…`, en: `${name}, at the end of this story, you think…` };
+  return { nl: `Waar staat ${withinSentence(name, 'nl')} aan het eind, denk je?`, en: `Where does ${name} stand at the end, do you think?` };
 }
 
 export function courseOfName(name: string): Text {
