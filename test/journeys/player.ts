@@ -9,6 +9,9 @@ export const alwaysFirst: Habit = () => 1;
 /** Goes through the options in turn, so that a play sees several of them. */
 export const varied: Habit = (turn, offered) => 1 + (turn % offered);
 
+/** Milliseconds between two looks at whether the page has turned: a play has some hundred and fifty pages. */
+const turning = [20, 20, 40, 80, 160];
+
 /** Longer than any play of a conversation is. */
 const mostTurns = 60;
 const mostPages = 60;
@@ -84,7 +87,7 @@ export class Player {
     const before = await page.innerText();
     await expect(async () => {
       if ((await page.innerText()) === before) await this.#hand(target);
-      await expect.poll(() => page.innerText(), { timeout: 2_000 }).not.toBe(before);
+      await expect.poll(() => page.innerText(), { timeout: 2_000, intervals: turning }).not.toBe(before);
     }).toPass({ timeout: 30_000 });
   }
 

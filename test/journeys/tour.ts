@@ -1,27 +1,11 @@
 import type { Locator } from '@playwright/test';
 import type { Language } from '../../src/model/language.ts';
-import { beginPlay } from '../../src/play/play.ts';
-import type { PlayRecord } from '../../src/play/record.ts';
-import { kitchenTable } from '../play/explore/kitchen-table.ts';
 import { expect, ports } from './game.ts';
-import { lay } from './kept.ts';
+import { goTo, openLaid, wholePlay } from './laid.ts';
 import type { Player } from './player.ts';
 
 /** What is done with a screen. @param shown what only this screen has */
 export type Look = (screen: string, shown: Locator) => Promise<void>;
-
-/** A play of the kitchen table that takes the options in turn, and after how many choices weeks go by for the first time. */
-function wholePlay(): { readonly record: PlayRecord; readonly weeksGoBy: number } {
-  const play = beginPlay(kitchenTable(), 5);
-  let weeksGoBy: number | undefined;
-  play.start();
-  for (let turn = 0; play.view.phase !== 'lookingBack';) {
-    if (play.view.phase === 'timePasses') weeksGoBy ??= turn;
-    if (play.view.phase === 'choosing') play.choose(play.view.choices[(turn += 1) % play.view.choices.length]?.id ?? '');
-    else play.goOn();
-  }
-  return { record: play.record, weeksGoBy: weeksGoBy ?? 0 };
-}
 
 // Together these come past every screen that somebody who plays alone can see. Screens are found by their place, since their
 // names differ. What lies between is not played: plays that stand at the right moment are laid on the device.
@@ -35,10 +19,10 @@ export async function screensOfPlaying(player: Player, language: Language, look:
   await lookingOn(player, look);
   await playing(player, look);
   const { record, weeksGoBy } = wholePlay();
-  await kept(player, 'halfway', { ...record, choices: record.choices.slice(0, weeksGoBy) });
+  await openLaid(player, 'halfway', { ...record, choices: record.choices.slice(0, weeksGoBy) });
   await onwardTo(player, page.locator('.interlude'));
   await look('weeks go by', page.locator('.interlude'));
-  await kept(player, 'nearly-done', record);
+  await openLaid(player, 'nearly-done', record);
   await onwardTo(player, lookBack(player));
   await look('ending', page.locator('.panel'));
 }
@@ -47,7 +31,7 @@ export async function screensOfPlaying(player: Player, language: Language, look:
 export async function screensAfterwards(player: Player, language: Language, look: Look): Promise<void> {
   const { page } = player;
   await openMenu(player, language);
-  await kept(player, 'done', wholePlay().record);
+  await openLaid(player, 'done', wholePlay().record);
   await onwardTo(player, lookBack(player));
   await page.locator('.told-onward .main-button').click();
   await lookingBack(player, look);
@@ -131,18 +115,6 @@ async function progress(player: Player, look: Look): Promise<void> {
     for (const more of await page.locator('.more summary, #own-data .quiet-button').filter({ visible: true }).all()) await more.click();
     await look(`progress, part ${chapter}`, page.locator('.chapter h2').filter({ visible: true }));
   }
-}
-
-/** Lays a play on the device, and opens it. */
-async function kept(player: Player, id: string, record: PlayRecord): Promise<void> {
-  await lay(player.page, { format: 1, id, record, compass: [0], startedAt: 1, savedAt: 1, order: 100, over: false });
-  await goTo(player, `#/play/${record.scenario}/${id}`);
-}
-
-/** As who opens a bookmark. */
-async function goTo({ page }: Player, place: string): Promise<void> {
-  await page.evaluate((hash) => history.replaceState(null, '', hash), place);
-  await page.reload();
 }
 
 /** Turns the pages until that is there. */
