@@ -7,6 +7,7 @@ import { jsonModules } from './src/cli/site/json-modules.ts';
 import { pageConfig, pageTarget } from './src/cli/site/page-config.ts';
 import { offline } from './src/cli/site/offline/offline.ts';
 import { policyTag } from './src/cli/site/policy.ts';
+import { printedMenu } from './src/cli/site/printed-menu.ts';
 import { prunedPhaser } from './src/cli/site/pruned-phaser.ts';
 import { scenarios } from './src/cli/site/scenarios.ts';
 import { effectNames } from './src/sound/effects.ts';
@@ -19,10 +20,12 @@ const known = {
   sounds: Object.values(effectNames).flatMap(({ nl, en }) => [nl, en]),
 };
 
+const catalogue = scenarios(known);
+
 export default defineConfig({
   // The built folder works wherever it is put.
   base: './',
-  plugins: [prunedPhaser(), scenarios(known), jsonModules(), policyTag(), fontLicences(), classPages(), offline(), compress()],
+  plugins: [prunedPhaser(), catalogue, printedMenu(catalogue), jsonModules(), policyTag(), fontLicences(), classPages(), offline(), compress()],
   ...pageConfig,
   build: {
     target: pageTarget,

@@ -1,11 +1,13 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { applySettings } from './apply-settings.ts';
 import { Travelled } from './arrival.ts';
 import { later } from './later.tsx';
 import { Menu } from './menu/menu.tsx';
 import { createNavigation, nowhere } from './navigation.ts';
 import { fetchNoticeText, NoticeBoard } from './notice-board.tsx';
 import type { Surroundings } from './ports.ts';
+import { Printed, takeOver, usePrinted } from './printed/printed.ts';
 import type { Aside, Screen, State } from './screens.ts';
 import { createSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +18,7 @@ import { words } from './words.ts';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
+import './printed/printed.css';
 
 /** The screens that come after the menu. */
 const screens = {
@@ -38,10 +41,11 @@ const over = {
 };
 const Progress = later(screens.progress);
 
-/** Puts the game on the page. */
+/** Puts the game on the page; where its menu is printed there already, goes on with that. */
 export function mount(page: HTMLElement, surroundings: Surroundings): Session {
   const session = createSession(surroundings);
-  render(<App surroundings={surroundings} session={session} />, page);
+  if (takeOver(page)) hydrate(<App printed surroundings={surroundings} session={session} />, page);
+  else render(<App surroundings={surroundings} session={session} />, page);
   return session;
 }
 
@@ -60,26 +64,37 @@ export async function prefetchPages(): Promise<void> {
   for (const fetch of Object.values(screens)) await fetch();
 }
 
-function App({ surroundings, session }: { readonly surroundings: Surroundings; readonly session: Session }) {
+interface AppProps {
+  /** It begins over a menu that is printed on the page. */
+  readonly printed?: boolean;
+  readonly surroundings: Surroundings;
+  readonly session: Session;
+}
+
+export function App({ printed = false, surroundings, session }: AppProps) {
   const { screen, aside, settings, notices, cards, opening } = useStore(session.state);
   const travelled = useRef(false);
   useDocument(settings, aside ?? screen);
   usePlace(aside !== undefined);
   const arriving = useNavigation(session, surroundings);
+  // The last of all: by then the game goes along with what is given to it.
+  const isPrinted = usePrinted(printed);
   const Over = aside && over[aside];
   return (
     <InterfaceLanguage.Provider value={settings.language}>
       <Travelled.Provider value={travelled}>
-        <NoticeBoard notices={notices} onDismiss={session.dismiss} />
-        {/* Reading something in between loses nothing of what was filled in or opened. */}
-        <div hidden={aside !== undefined}>
-          {arriving ? (
-            <p class="loading" aria-hidden="true" />
-          ) : (
-            <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
-          )}
-        </div>
-        {Over && <Over session={session} onFail={() => { session.leaveAside(); session.report({ kind: 'partUnavailable' }); }} />}
+        <Printed.Provider value={isPrinted}>
+          <NoticeBoard notices={notices} onDismiss={session.dismiss} />
+          {/* Reading something in between loses nothing of what was filled in or opened. */}
+          <div hidden={aside !== undefined}>
+            {arriving ? (
+              <p class="loading" aria-hidden="true" />
+            ) : (
+              <Where screen={screen} session={session} settings={settings} surroundings={surroundings} cards={cards} opening={opening} />
+            )}
+          </div>
+          {Over && <Over session={session} onFail={() => { session.leaveAside(); session.report({ kind: 'partUnavailable' }); }} />}
+        </Printed.Provider>
       </Travelled.Provider>
     </InterfaceLanguage.Provider>
   );
@@ -117,14 +132,9 @@ function useNavigation(session: Session, { browser }: Surroundings): boolean {
   return useStore(navigation.arriving);
 }
 
-/** What the page as a whole has to know: its language, size of text, stillness and title. */
+/** What the page as a whole has to know: the settings, and its title. */
 function useDocument(settings: Settings, screen: Screen | Aside): void {
-  useEffect(() => {
-    const page = document.documentElement;
-    page.lang = settings.language;
-    page.dataset['motion'] = settings.motion;
-    page.style.setProperty('--text-size', String(settings.textSize / 100));
-  }, [settings]);
+  useEffect(() => applySettings(settings), [settings]);
   const title = typeof screen === 'string' ? words[screen][settings.language] : screen.kind === 'progress' ? words.progress[settings.language] : screen.kind === 'menu' ? undefined : screen.scenario.title;
   useEffect(() => {
     document.title = title === undefined ? 'Samenspel' : `${title} · Samenspel`;

@@ -15,23 +15,27 @@ interface FoldProps {
 /** What comes second: on a phone closed to its heading, or a page would be a walk. Elsewhere, and on paper, it just stands there. */
 export function Fold({ heading, gist, children }: FoldProps) {
   const narrow = useNarrow();
-  if (!narrow) {
-    return (
-      <>
-        {heading}
-        {children}
-      </>
-    );
-  }
+  const plain = (
+    <>
+      {heading}
+      {children}
+    </>
+  );
   return (
-    <details class="fold">
-      <summary>
-        <span class="fold-line">
-          {heading} {gist !== undefined && <span class="fold-gist">{gist}</span>}
-        </span>
-        <Icon of={caretDown} />
-      </summary>
-      <div class="fold-body">{children}</div>
-    </details>
+    <>
+      {/* Where it is printed for any screen it stands there in both ways, and the stylesheet shows the one that fits. */}
+      {narrow !== true && (narrow === undefined ? <div class="fold-plain">{plain}</div> : plain)}
+      {narrow !== false && (
+        <details class="fold">
+          <summary>
+            <span class="fold-line">
+              {heading} {gist !== undefined && <span class="fold-gist">{gist}</span>}
+            </span>
+            <Icon of={caretDown} />
+          </summary>
+          <div class="fold-body">{children}</div>
+        </details>
+      )}
+    </>
   );
 }

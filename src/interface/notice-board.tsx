@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../model/language.ts';
 import type { Notice } from './notices.ts';
+import { waitingWords } from './printed/words.ts';
 import { useSay } from './speaking.ts';
 import { words } from './words.ts';
 import './notice-board.css';
@@ -31,7 +32,7 @@ export async function fetchNoticeText(): Promise<TextOf> {
 }
 
 /** Where even these words don't come, the connection is what went. */
-const disconnected: TextOf = () => words.disconnected;
+const disconnected: TextOf = () => waitingWords.disconnected;
 
 function useTexts(areNeeded: boolean): TextOf | undefined {
   const [textOf, setTextOf] = useState<TextOf>();

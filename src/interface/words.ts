@@ -6,10 +6,6 @@ export const words = {
   close: { nl: 'Sluiten', en: 'Close' },
   game: { nl: 'Samenspel', en: 'Samenspel' },
   notices: { nl: 'Meldingen', en: 'Messages' },
-  disconnected: {
-    nl: 'Er kon iets niet worden opgehaald. Kijk of je verbinding hebt en laad de pagina opnieuw.',
-    en: 'Something could not be fetched. Check your connection and reload the page.',
-  },
   dismiss: { nl: 'Oké, sluiten', en: 'Okay, got it' },
   interfaceLanguage: { nl: 'Taal van het spel', en: 'Language of the game' },
   about: { nl: 'Over het model', en: 'About the model' },

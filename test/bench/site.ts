@@ -3,6 +3,7 @@ import { type Browser, type CDPSession, type Page, chromium } from 'playwright-c
 import { build } from 'vite';
 import { browserFlags, ensureBrowser } from '../../src/cli/launch/browser.mjs';
 import { siteHandler } from '../../src/cli/site/handler.ts';
+import { moments as pageMoments } from '../../src/interface/printed/moments.ts';
 import { listen } from '../../src/cli/site/listen.ts';
 
 /** The built game, served, and a browser to visit it with. */
@@ -46,12 +47,12 @@ interface VisitOptions {
 export async function visit({ browser }: Site, { viewport = { width: 640, height: 360 }, neverIdle = false }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL' });
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, pageMoments.there);
   if (neverIdle) await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
   return { page, devtools: await context.newCDPSession(page), close: () => context.close() };
 }
 
-type Moment = 'menu' | 'pressed' | 'reading' | 'frame';
+type Moment = 'menu' | 'there' | 'pressed' | 'reading' | 'frame';
 type Moments = Partial<Record<Moment, number>>;
 
 /**
@@ -59,11 +60,12 @@ type Moments = Partial<Record<Moment, number>>;
  * cost a slowed page a good part of what is measured. There is a picture when there is paint, and not only something to
  * draw on; WebGL does not let itself be read, and counts when it is there.
  */
-function watch(): void {
+function watch(there: string): void {
   const moments: Moments = {};
   Object.assign(window, { moments });
-  const isThere: Readonly<Record<Exclude<Moment, 'pressed'>, () => boolean>> = {
-    menu: () => document.querySelector('.scenario-card .main-button') !== null,
+  const isThere: Readonly<Record<Exclude<Moment, 'pressed' | 'there'>, () => boolean>> = {
+    // Painted, and what is pressed is held for the game.
+    menu: () => performance.getEntriesByName('first-contentful-paint').length > 0 && 'printed' in document.documentElement.dataset && document.querySelector('.scenario-card .main-button') !== null,
     reading: () => document.querySelector('#game .panel') !== null,
     frame: () => {
       const canvas = document.querySelector<HTMLCanvasElement>('#game [data-stage="there"] canvas');
@@ -72,6 +74,7 @@ function watch(): void {
       return brush === null || brush.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] === 255;
     },
   };
+  document.addEventListener(there, () => requestAnimationFrame((now) => { moments.there ??= now; }));
   addEventListener('click', ({ timeStamp }) => { moments.pressed = timeStamp; }, true);
   const look = (): void => {
     for (const [moment, there] of Object.entries(isThere)) {
@@ -87,10 +90,10 @@ async function momentOf(page: Page, moment: Moment): Promise<number> {
   return (await noted.jsonValue()) ?? Number.NaN;
 }
 
-/** Opens the menu; gives the milliseconds until it can be used. */
-export async function toMenu(page: Page, address: string): Promise<number> {
+/** Opens the menu; gives the milliseconds until it can be read and a press on it counts, and until the game has come and answers by itself. */
+export async function toMenu(page: Page, address: string): Promise<{ readonly menu: number; readonly there: number }> {
   await page.goto(address, { waitUntil: 'commit' });
-  return momentOf(page, 'menu');
+  return { menu: await momentOf(page, 'menu'), there: await momentOf(page, 'there') };
 }
 
 /** From the menu to the page before the conversation. */

@@ -9,9 +9,11 @@ import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
 const compressed = /\.(woff2|png|jpe?g|webp|avif|mp3|m4a|webm|ogg|opus)$/;
 
 /**
- * Bytes that a first visit asks for up to the menu and up to the stage's first frame. The menu is read in the system's letters until its own
- * have come: those are counted with it, and on a line of their own, as is what it can be used with. What is needed is all that is asked
- * for in a browser without an idle moment, where nothing comes ahead of its need; the rest comes while somebody reads.
+ * Bytes that a first visit needs before the menu can be read and a press on it counts: the page itself, and all that the browser waits
+ * for before it shows it. And those that it asks for up to the moment at which the game has come and answers by itself, and up to the
+ * stage's first frame. The menu is read in the system's letters until its own have come: those are counted with these, and on a line of their
+ * own, as is all else. What is needed is all that is asked for in a browser without an idle moment, where nothing comes ahead of its need;
+ * the rest comes while somebody reads.
  */
 export async function transferSection(site: Site): Promise<Section> {
   const needed = await askedOn(site, true, 0);
@@ -19,7 +21,8 @@ export async function transferSection(site: Site): Promise<Section> {
   return {
     title: 'Transfer on a first visit',
     figures: [
-      ...sizes('needed for a usable menu', site, needed.menu),
+      ...sizes('needed for a menu that can be read and pressed', site, needed.menu),
+      ...sizes('needed for a game that answers by itself', site, needed.there),
       ...sizes('needed up to the first scene with its art', site, needed.frame),
       ...sizes(`the same with all that comes ahead, ${readingSeconds} s on each page`, site, all.frame),
     ],
@@ -30,6 +33,7 @@ const readingSeconds = 4;
 
 interface Asked {
   readonly menu: readonly string[];
+  readonly there: readonly string[];
   readonly frame: readonly string[];
 }
 
@@ -38,20 +42,27 @@ async function askedOn(site: Site, neverIdle: boolean, seconds: number): Promise
   const until = await toMenu(page, site.address);
   // The menu is read in its own letters.
   await page.evaluate(() => document.fonts.ready);
-  const menu = await askedBy(page, until);
+  const menu = await waitedFor(page);
+  const there = await askedBy(page, until.there);
   await page.waitForTimeout(seconds * 1000);
   await toBefore(page);
   await page.waitForTimeout(seconds * 1000);
   const { shown } = await toFirstFrame(page);
   const frame = await askedBy(page, shown);
   await close();
-  return { menu, frame };
+  return { menu, there, frame };
 }
 
 /** What the page asked for up to this moment, itself among it. */
 async function askedBy(page: Page, moment: number): Promise<readonly string[]> {
   const asked = await page.evaluate((until) => performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= until).map(({ name }) => name), moment);
   return ['/', ...asked.filter((address) => address.startsWith('http')).map((address) => new URL(address).pathname)];
+}
+
+/** What the browser itself says that it showed nothing without, and the page. */
+async function waitedFor(page: Page): Promise<readonly string[]> {
+  const waited = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').map(({ name }) => name));
+  return ['/', ...waited.map((address) => new URL(address).pathname)];
 }
 
 function sizes(what: string, { folder }: Site, paths: readonly string[]): readonly Figure[] {

@@ -54,7 +54,7 @@ export const roomTable: readonly RoomRule[] = [
     what: 'the page: transcript, choices, menu, looking back, settings; a reading of the view',
     may: ['play', 'model', 'assets'],
     types: ['scenario'],
-    packages: ['preact', 'idb', '@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/shantell-sans', '@phosphor-icons/core'],
+    packages: ['preact', 'preact-render-to-string', 'idb', '@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/shantell-sans', '@phosphor-icons/core'],
     pure: [],
   },
   {

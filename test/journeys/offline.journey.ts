@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { siteHandler } from '../../src/cli/site/handler.ts';
 import { listen } from '../../src/cli/site/listen.ts';
+import { expectKept } from './kept.ts';
 import { varied } from './player.ts';
 import { expect, kitchenTable, ports, test } from './game.ts';
 
@@ -52,6 +53,26 @@ test('after one visit the game is played without a connection, with its pictures
   await player.press('Geluid');
   await player.playToTheEnd(varied);
   await player.lookBack();
+});
+
+test('who comes back to a play is not taken for a newcomer, not even for a moment', async ({ page, player }) => {
+  await player.openMenu(ports.game);
+  await player.start(kitchenTable);
+  await player.playOn(1, varied);
+  await expectKept(page);
+  await onDevice(page);
+  await page.addInitScript(() => {
+    const watch = (): void => {
+      const welcome = document.getElementById('path-title');
+      if (welcome?.textContent === 'Voor het eerst hier?' && welcome.checkVisibility({ visibilityProperty: true })) Object.assign(window, { wasWelcomed: true });
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+  await player.openMenu(ports.game);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Verder waar je was' })).toContainText('Je hebt al 1 keuze gemaakt.');
+  expect(await page.evaluate(() => 'wasWelcomed' in window)).toBe(false);
 });
 
 test('the game can be installed: it names itself, where it begins and its icons, and they are there', async ({ page, player }) => {

@@ -50,6 +50,11 @@ export function playableScenarios(root: string): (id: string, language?: Languag
   };
 }
 
+/** What comes with the page, for who draws it beforehand. */
+export interface Catalogue {
+  all(): { readonly catalogue: readonly CatalogueEntry[]; readonly examples: readonly string[] };
+}
+
 /**
  * Gives the page its scenarios: `virtual:scenarios` holds the cards of all of them, and each one that
  * can be played is a chunk of its own in each of its languages, loaded when somebody picks it. A broken
@@ -57,7 +62,7 @@ export function playableScenarios(root: string): (id: string, language?: Languag
  *
  * @param known Names of what the game can show and sound; a scenario that asks for anything else is broken.
  */
-export function scenarios(known: Known): Plugin {
+export function scenarios(known: Known): Plugin<Catalogue> {
   const folders = scenarioFolders();
   let root = process.cwd();
   let shelves: readonly Shelved[] = [];
@@ -67,6 +72,7 @@ export function scenarios(known: Known): Plugin {
   };
   return {
     name: 'samenspel:scenarios',
+    api: { all: () => ({ catalogue: cardsIn(first, shelves), examples: shelves.flatMap(({ example, entry: { id } }) => (example ? [id] : [])) }) },
     configResolved(config) {
       root = config.root;
     },

@@ -51,7 +51,7 @@ export function Menu({ cards, examples, classPage, opening, session, still, now 
       </header>
       <main class="menu-main">
         {where !== 'reading' && <ComesBack plays={plays} now={now()} session={session} />}
-        {where !== 'reading' && <Path cards={playable} examples={examples} plays={plays} opening={opening} session={session} />}
+        <Path cards={playable} examples={examples} plays={plays} reading={where === 'reading'} opening={opening} session={session} />
         <section class="menu-conversations">
           <h2 class="menu-choose">{say(cards?.length === 0 ? menuWords.emptyTitle : menuWords.choose)}</h2>
           {cards?.length === 0 && <p class="menu-empty">{say(menuWords.empty)}</p>}

@@ -4,6 +4,7 @@ import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import type { Card } from '../../scenario/catalogue.ts';
 import { Icon } from '../icon.tsx';
 import { isOwn, type KeptPlay } from '../keep/kept-play.ts';
+import { waitingWords } from '../printed/words.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { learningPath, nextStep, type PathStep } from './learning-path.ts';
@@ -15,12 +16,14 @@ interface PathProps {
   readonly examples: readonly string[];
   /** The last played first. */
   readonly plays: readonly KeptPlay[];
+  /** They are still being read. */
+  readonly reading: boolean;
   readonly opening: string | undefined;
   readonly session: Session;
 }
 
 /** Where the player is on the way, and the one step to take now. */
-export function Path({ cards, examples, plays, opening, session }: PathProps) {
+export function Path({ cards, examples, plays, reading, opening, session }: PathProps) {
   const say = useSay();
   const steps = learningPath(cards.map(({ id }) => id), examples, plays);
   const next = nextStep(steps);
@@ -31,7 +34,7 @@ export function Path({ cards, examples, plays, opening, session }: PathProps) {
   const now = leftIn ? (steps.find(({ kind, done }) => kind === 'play' && !done) ?? next) : next;
   if (steps.length === 0) return null;
   return (
-    <section class="path" aria-labelledby="path-title">
+    <section class="path" aria-labelledby="path-title" data-reading={reading || undefined}>
       <h2 id="path-title">{say(left && leftIn ? pathWords.whereYouWere : plays.length === 0 ? pathWords.newHere : pathWords.title)}</h2>
       {left && leftIn ? (
         <Step card={leftIn} busy={opening === leftIn.id} label={say(menuWords.goOn)} onPress={() => void session.goOnWith(left.id)}>
@@ -89,7 +92,7 @@ function Step({ card, busy, label, onPress, children }: StepProps) {
       <p class="path-why">{children}</p>
       <button type="button" class="main-button path-next" aria-disabled={busy || undefined} onClick={() => { if (!busy) onPress(); }}>
         <span>
-          {busy ? say(menuWords.opening) : label}{' '}
+          {busy ? say(waitingWords.opening) : label}{' '}
           {card && <span class="path-where" lang={card.language === language ? undefined : card.language}>{card.title}</span>}
         </span>{' '}
         <Icon of={arrow} />

@@ -5,6 +5,7 @@ import type { Card } from '../../scenario/catalogue.ts';
 import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import type { KeptPlay } from '../keep/kept-play.ts';
+import { waitingWords } from '../printed/words.ts';
 import type { Session } from '../session.ts';
 import { InterfaceLanguage, useSay } from '../speaking.ts';
 import { Vignette } from './vignette.tsx';
@@ -88,7 +89,7 @@ function Ways({ card, kept, looksOn, opening, session, title }: Omit<ScenarioCar
         aria-disabled={opening || undefined}
         onClick={() => !opening && void (kept ? session.resume(card.id) : session.open(card.id))}
       >
-        {say(opening ? menuWords.opening : label)} <Icon of={arrow} />
+        {say(opening ? waitingWords.opening : label)} <Icon of={arrow} />
       </button>
       {kept && (
         <button type="button" class="quiet-button" id={again} aria-labelledby={`${again} ${title}`} onClick={() => void session.open(card.id)}>

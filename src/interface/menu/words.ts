@@ -31,7 +31,6 @@ export const menuWords = {
   showAll: { nl: 'Laat alles zien', en: 'Show all' },
   noneFits: { nl: 'Geen gesprek past bij allebei. Kies ruimer, of laat alles zien.', en: 'No conversation fits both. Choose more widely, or show all.' },
   afresh: { nl: 'Opnieuw beginnen', en: 'Start again' },
-  opening: { nl: 'Even laden…', en: 'Loading…' },
   finished: { nl: 'Je speelde dit gesprek uit.', en: 'You played this conversation to its end.' },
   otherLanguage: { nl: 'Dit gesprek is in het Engels', en: 'This conversation is in Dutch' },
   lacking: { nl: 'De vertaling kan niet gelezen worden:', en: 'The translation can’t be read:' },
