@@ -44,7 +44,7 @@ const Progress = later(screens.progress);
 /** Puts the game on the page; where its menu is printed there already, goes on with that. */
 export function mount(page: HTMLElement, surroundings: Surroundings): Session {
   const session = createSession(surroundings);
-  if (takeOver(page)) hydrate(<App printed surroundings={surroundings} session={session} />, page);
+  if (takeOver(page, session.keeping.state.get().plays.length === 0)) hydrate(<App printed surroundings={surroundings} session={session} />, page);
   else render(<App surroundings={surroundings} session={session} />, page);
   return session;
 }

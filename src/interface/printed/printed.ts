@@ -5,12 +5,16 @@ import { moments } from './moments.ts';
 /** Whether this is drawn over what is printed on the page: then it must be just that, whatever the screen. */
 export const Printed = createContext(false);
 
-/** Lets go of what was held for the game. Gives whether the menu that is printed here is the one to go on with; otherwise the place is empty. */
-export function takeOver(place: HTMLElement): boolean {
+/**
+ * Lets go of what was held for the game. Gives whether the menu that is printed here is the one to go on with; otherwise the place is empty.
+ *
+ * @param isNewcomer no play is known of yet
+ */
+export function takeOver(place: HTMLElement, isNewcomer: boolean): boolean {
   document.dispatchEvent(new Event(moments.comes));
   const { dataset } = document.documentElement;
   const { printed } = dataset;
-  if (printed === 'newcomer' || printed === 'known') return true;
+  if (isNewcomer && (printed === 'newcomer' || printed === 'known')) return true;
   place.replaceChildren();
   delete dataset['printed'];
   return false;
