@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { cards, catalogue, guides, load } from 'virtual:scenarios';
 import { ClassPage } from './classroom/screens/host/class-page.tsx';
+import { placeIn } from './classroom/screens/host/place.ts';
 import type { ClassPorts } from './classroom/screens/host/ports.ts';
 import { keepSettings, readSettings } from './interface/settings.ts';
 import './interface/fonts.css';
@@ -18,8 +19,9 @@ const page = document.getElementById('page');
 if (!page) throw new Error('The page has no place for the lesson.');
 
 const storage = () => localStorage;
-/** The game's own choice of language, made there or here. */
-const settings = () => readSettings(storage, 'nl');
+const place = placeIn(location.hash);
+/** The game's own choice of language, made there or here; on a device without one, what the trainer read who sent it here. */
+const settings = () => readSettings(storage, (place.kind === 'trainer' && place.language) || 'nl');
 
 const ports: ClassPorts = {
   address: document.baseURI,

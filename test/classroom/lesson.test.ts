@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/classroom/lesson/course.ts';
+import { choiceAfter, recordOf } from '../../src/classroom/lesson/course.ts';
 import { trailCsv, trailOf } from '../../src/classroom/lesson/export.ts';
 import { forProjector, forTrainer } from '../../src/classroom/lesson/project.ts';
 import { forPerson, forPhones } from '../../src/classroom/lesson/project-phone.ts';
 import type { Participant } from '../../src/classroom/lesson/lesson.ts';
 import { partingOf } from '../../src/classroom/screens/host/parting.ts';
+import { turningOf } from '../../src/classroom/screens/host/turning.ts';
+import { lookBack } from '../../src/play/look-back.ts';
 import { resumePlay } from '../../src/play/play.ts';
 import { classOf, classThatVotes, kitchenTable, six } from './lesson-of.ts';
 
@@ -232,6 +234,25 @@ describe('groups', () => {
     [[['a'], ['x']], 0],
   ])('part where not everybody who came so far chose the same: %j', (courses, parting) => {
     expect(partingOf(courses)).toBe(parting);
+  });
+
+  it('look back at the sentence after which most rooms opened or closed, from where they parted on', () => {
+    const one = classThatVotes();
+    const courseOf = (choice: number): readonly string[] => {
+      let choices: readonly string[] = [];
+      for (let view = choiceAfter(kitchenTable, one.lesson.opening, choices); view?.phase === 'choosing'; view = choiceAfter(kitchenTable, one.lesson.opening, choices)) {
+        choices = [...choices, view.choices[choice]?.id ?? ''];
+      }
+      return choices;
+    };
+    const trace = lookBack(kitchenTable, recordOf(one.lesson.opening, courseOf(0)));
+    const movesAt = (since: number) => trace.turns.slice(since).flatMap(({ reactions }) => reactions.map(({ opened, closed }) => opened.length + closed.length));
+    for (const since of [0, 3]) {
+      const { turn, reaction } = turningOf(trace, since) ?? {};
+      expect(turn?.turn).toBeGreaterThan(since);
+      expect((reaction?.opened.length ?? 0) + (reaction?.closed.length ?? 0)).toBe(Math.max(...movesAt(since)));
+    }
+    expect(turningOf(trace, trace.turns.length)).toBeUndefined();
   });
 });
 

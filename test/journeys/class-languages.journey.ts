@@ -1,5 +1,5 @@
 import { expect, test } from './game.ts';
-import { englishPhone, goHome, options, phone, Trainer, vote } from './lesson.ts';
+import { englishPhone, goHome, options, phone, Trainer, vote, windowOf } from './lesson.ts';
 
 const dutch = 'De ketel gilt.';
 const english = 'The kettle is screaming.';
@@ -40,4 +40,16 @@ test('everybody in a lesson reads their own language, the wall speaks the traine
   await expect(kate.getByText('Bewaard')).toBeVisible();
   await expect(options(kate).first()).toHaveAttribute('aria-pressed', 'true');
   await goHome([ada, kate, wall]);
+});
+
+test('a phone that is to run the lesson begins in what its trainer reads', async ({ page, browser }) => {
+  const trainer = new Trainer(page);
+  await trainer.openPage();
+  await trainer.openLesson();
+  await page.getByRole('group', { name: 'Taal op dit scherm' }).getByRole('button', { name: 'English' }).click();
+  await trainer.isNow('People come in');
+  const remote = await windowOf(browser, { viewport: { width: 390, height: 844 } });
+  await remote.goto(`${page.url()}.en`);
+  await expect(remote.getByRole('heading', { name: 'People come in', level: 1 })).toBeVisible();
+  await goHome([remote]);
 });

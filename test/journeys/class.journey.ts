@@ -69,6 +69,8 @@ test('a whole lesson: votes in secret, talk, a second vote, on with what few cho
   await page.getByRole('combobox', { name: 'Tijd' }).selectOption('180');
   await trainer.press('Praat erover');
   await expect(wall.locator('.time-left')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Tijd' }).locator('option:checked')).toHaveText('loopt nu');
   await server?.kill();
   await serve();
   await wall.reload();
@@ -219,6 +221,9 @@ test('groups play each their own story, and lay them side by side', async ({ pag
   await trainer.press('Vergelijk de groepen');
   await trainer.press('Kijk samen terug');
   await expect(wall.locator('.group-card')).toHaveCount(2);
+  await expect(wall.locator('.group-card').filter({ hasText: said })).toContainText('ging dicht');
+  await expect(wall.getByText('Om over te praten')).toBeInViewport();
+  await expectNoViolations(wall, 'groups looking back', wall.locator('.groups-question'));
   await goHome([...phones, late, wall]);
 });
 
@@ -232,13 +237,21 @@ test('a class without phones raises hands, and a reload changes nothing', async 
   await expect(page.getByRole('heading', { name: 'De scène', level: 1 }).last()).toBeVisible();
   await trainer.tellUpTo('Laat handen opsteken');
   await trainer.press('Laat handen opsteken');
-  // What is asked stands beside the picture, and not under it.
+  // What is asked stands beside the picture, and not under it; all of it on one screen, with what is done next.
   const [picture, words] = await Promise.all(['.projector-scene', '.projector-words'].map((part) => page.locator(part).boundingBox()));
   expect((picture?.x ?? 0) + (picture?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+  for (const part of [page.locator('.projector-scene'), page.locator('.projector-options > li').last(), page.getByRole('spinbutton').last(), page.getByRole('button', { name: 'Sluit de stemming' })]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
   await page.getByRole('spinbutton').first().fill('12');
   await page.reload();
   await expect(page.getByRole('spinbutton').first()).toHaveValue('12');
   await trainer.press('Sluit de stemming');
   await trainer.press('Laat de uitslag zien');
   await expect(page.locator('.projector .result-bar b').first()).toHaveText('12');
+  await trainer.press('Pauze');
+  await expect(page.locator('.main-button')).toHaveText(['Ga door']);
+  await trainer.press('Ga door');
+  await page.getByRole('group', { name: 'Ga verder met' }).getByRole('button').first().click();
+  await trainer.isNow('Het antwoord');
 });

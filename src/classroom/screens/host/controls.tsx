@@ -28,8 +28,11 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
   const timed = { ...(seconds !== undefined && { seconds }) };
   const give = (command: HostCommand) => (): void => onCommand(command);
   const { phase, asked } = snap;
+  if (snap.paused) return <Paused onCommand={onCommand} />;
   /** What can be gone on with although nobody has voted, or has seen how the votes fell: possible, and not in the way. */
   const unasked = phase === 'closed' || phase === 'closedAgain' ? asked?.options : (phase === 'scene' || phase === 'goingOn') && view?.phase === 'choosing' ? view.choices : undefined;
+  /** Set here or on another screen: how long it still takes stands above, and another time begins at once. */
+  const isRunning = snap.timer !== undefined && runs.includes(phase);
   /** For what comes next; and at once for what is going on. */
   const pickTime = (picked: number | undefined): void => {
     setSeconds(picked);
@@ -49,25 +52,26 @@ export function Controls({ snap, view, withPhones, onCommand }: ControlsProps) {
         {phase === 'comparing' && <button type="button" class="main-button" onClick={give({ type: 'lookBack' })}>{say(hostWords.lookBack)}</button>}
       </div>
       {!withPhones && asked && (phase === 'voting' || phase === 'votingAgain') && <Hands key={asked.ballot} options={asked.options} language={snap.language} hands={snap.hands} onCount={(hands) => onCommand({ type: 'count', hands })} />}
-      {isShown.includes(phase) && asked && <GoOn snap={snap} options={asked.options} onCommand={onCommand} />}
+      {isShown.includes(phase) && asked && <GoOn snap={snap} options={asked.options} isShort={!withPhones} onCommand={onCommand} />}
       {unasked && (
         <details class="go-on-unasked">
           <summary>{say(hostWords.goOnUnasked)}</summary>
-          <GoOn snap={snap} options={unasked} onCommand={onCommand} />
+          <GoOn snap={snap} options={unasked} isShort={!withPhones} onCommand={onCommand} />
         </details>
       )}
       <div class="controls-row controls-small">
         {(runs.includes(phase) || isTimed.includes(phase)) && (
           <label>
             {say(hostWords.seconds)}{' '}
-            <select value={seconds ?? ''} onChange={(event) => pickTime(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
+            <select value={isRunning ? 'runs' : (seconds ?? '')} onChange={(event) => pickTime(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
+              {isRunning && <option value="runs" disabled>{say(hostWords.timerRuns)}</option>}
               {times.map((each) => <option key={each ?? 0} value={each ?? ''}>{timeName(each, language, say(hostWords.noTimer))}</option>)}
             </select>
           </label>
         )}
         {snap.timer && <button type="button" class="quiet-button" onClick={give({ type: 'timer' })}>{say(hostWords.stopTimer)}</button>}
         {snap.turn > 0 && inScene.includes(phase) && <button type="button" class="quiet-button" aria-pressed={snap.explaining} onClick={give({ type: 'explain', on: !snap.explaining })}>{say(snap.explaining ? hostWords.explainOff : hostWords.explain)}</button>}
-        {phase !== 'lobby' && phase !== 'lookingBack' && <button type="button" class="quiet-button" aria-pressed={snap.paused} onClick={give({ type: 'pause', on: !snap.paused })}>{say(snap.paused ? hostWords.unpause : hostWords.pause)}</button>}
+        {phase !== 'lobby' && phase !== 'lookingBack' && <button type="button" class="quiet-button" onClick={give({ type: 'pause', on: true })}>{say(hostWords.pause)}</button>}
         {view?.phase !== 'lookingBack' && phase !== 'lobby' && phase !== 'lookingBack' && inScene.includes(phase) && <button type="button" class="quiet-button" onClick={give({ type: 'lookBack' })}>{say(hostWords.lookBack)}</button>}
       </div>
     </section>
@@ -112,25 +116,39 @@ function Telling({ view, withPhones, timed, give }: TellingProps) {
   );
 }
 
+/** Nothing else can be done in a pause than to end it. */
+function Paused({ onCommand }: Pick<ControlsProps, 'onCommand'>) {
+  const say = useSay();
+  return (
+    <section class="controls" aria-label={say(screenWords.paused)}>
+      <div class="controls-row">
+        <button type="button" class="main-button" onClick={() => onCommand({ type: 'pause', on: false })}>{say(hostWords.unpause)}</button>
+      </div>
+    </section>
+  );
+}
+
 interface GoOnProps {
   readonly snap: TrainerSnap;
   readonly options: readonly ChoiceView[];
+  /** The words stand beside it, in large letters: their numbers are enough to see. */
+  readonly isShort: boolean;
   readonly onCommand: (command: HostCommand) => void;
 }
 
 /** With what most chose, or with any other: sometimes the rare answer teaches more. */
-function GoOn({ snap, options, onCommand }: GoOnProps) {
+function GoOn({ snap, options, isShort, onCommand }: GoOnProps) {
   const say = useSay();
   const last = snap.asked?.results.at(-1);
   const counts = last?.counts ?? snap.live?.counts;
   const most = counts ? Math.max(0, ...Object.values(counts)) : 0;
   return (
-    <fieldset class="go-on">
+    <fieldset class={isShort ? 'go-on go-on-short' : 'go-on'}>
       <legend>{say(hostWords.goOnWith)}</legend>
       {options.map(({ id, text }, index) => (
         <button type="button" class="choice" key={id} onClick={() => onCommand({ type: 'goOn', choice: id })}>
           <span class="choice-number">{index + 1}</span>
-          <span lang={snap.language}>
+          <span class={isShort ? 'visually-hidden' : undefined} lang={snap.language}>
             <Line text={text} />
             {snap.phase !== 'scene' && snap.phase !== 'goingOn' && counts?.[id] !== undefined && (
               <b class="go-on-count"> · {counts[id]} {say(counts[id] === 1 ? screenWords.vote : screenWords.votes)}{counts[id] === most && most > 0 && ` (${say(hostWords.most)})`}</b>

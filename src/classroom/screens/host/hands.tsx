@@ -11,7 +11,7 @@ interface HandsProps {
   readonly onCount: (hands: Readonly<Record<string, number>>) => void;
 }
 
-/** Raised hands, counted by the trainer; kept at every change. */
+/** Raised hands, counted by the trainer; kept at every change. What each number stands for is read beside it, on the wall. */
 export function Hands({ options, language, hands, onCount }: HandsProps) {
   const say = useSay();
   const [counted, setCounted] = useState(hands);
@@ -27,8 +27,7 @@ export function Hands({ options, language, hands, onCount }: HandsProps) {
         <li key={id}>
           <label>
             <span class="choice-number">{index + 1}</span>
-            <span lang={language}><Line text={text} /></span>
-            <span class="visually-hidden">{say(hostWords.hands)}</span>
+            <span class="visually-hidden"><span lang={language}><Line text={text} /></span> {say(hostWords.hands)}</span>
             <input type="number" min={0} max={999} inputMode="numeric" value={counted[id] ?? 0} onInput={(event) => set(id, event.currentTarget.value)} />
           </label>
         </li>

@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../../model/language.ts';
 import type { HostTicket } from '../../client/host.ts';
 
 /** Where one is on the page of a class: in the address behind the `#`, which no server sees. */
@@ -5,13 +6,18 @@ export type ClassPlace =
   | { readonly kind: 'start' }
   /** Does everything work in this room? */
   | { readonly kind: 'check' }
-  | { readonly kind: 'trainer' | 'screen'; readonly ticket: HostTicket }
+  | { readonly kind: 'screen'; readonly ticket: HostTicket }
+  /** With what its trainer reads, for a device that has no language of its own yet. */
+  | { readonly kind: 'trainer'; readonly ticket: HostTicket; readonly language?: Language }
   /** Without phones. */
   | { readonly kind: 'hands'; readonly scenario: string };
 
 export function placeIn(hash: string): ClassPlace {
-  const [kind, first, second] = hash.replace(/^#/u, '').split('.');
-  if ((kind === 'trainer' || kind === 'screen') && first && second) return { kind, ticket: { lesson: first, hostToken: second } };
+  const [kind, first, second, third] = hash.replace(/^#/u, '').split('.');
+  const ticket = first && second ? { lesson: first, hostToken: second } : undefined;
+  const language = languages.find((each) => each === third);
+  if (kind === 'screen' && ticket) return { kind, ticket };
+  if (kind === 'trainer' && ticket) return { kind, ticket, ...(language && { language }) };
   if (kind === 'hands' && first) return { kind, scenario: decodeURIComponent(first) };
   return kind === 'check' ? { kind } : { kind: 'start' };
 }
@@ -21,7 +27,8 @@ export function hashOf(place: ClassPlace): string {
     case 'start': return '';
     case 'check': return '#check';
     case 'hands': return `#hands.${encodeURIComponent(place.scenario)}`;
-    default: return `#${place.kind}.${place.ticket.lesson}.${place.ticket.hostToken}`;
+    case 'screen': return `#screen.${place.ticket.lesson}.${place.ticket.hostToken}`;
+    case 'trainer': return `#${['trainer', place.ticket.lesson, place.ticket.hostToken, ...(place.language ? [place.language] : [])].join('.')}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { TimeLeft } from '../timer.tsx';
 import { Line } from '../told.tsx';
 import { screenWords } from '../words.ts';
 import { ClassStage } from './class-stage.tsx';
+import { GroupsBack } from './groups-back.tsx';
 import { Groups } from './groups.tsx';
 import { JoinLate, JoinPoster } from './lobby.tsx';
 import type { ClassPorts } from './ports.ts';
@@ -74,7 +75,7 @@ function InGroups({ snap, scenario, ports, ahead, door }: ProjectorProps) {
   return (
     <Plain title={say(phaseWords[snap.phase])} shown={snap}>
       <TimeLeft timer={snap.timer} ahead={ahead} />
-      <Groups snap={snap} scenario={scenario} />
+      {snap.phase === 'lookingBack' ? <GroupsBack snap={snap} scenario={scenario} /> : <Groups snap={snap} scenario={scenario} />}
       {snap.phase === 'inGroups' && door && !snap.locked && <JoinLate address={address} door={door} />}
     </Plain>
   );
@@ -90,7 +91,7 @@ function Scene({ snap, scenario, ports, ahead, door, scene }: ProjectorProps & {
   const say = useSay();
   const { address } = useReach(ports);
   const { phase, asked } = snap;
-  const fit = useFit<HTMLElement>(`${phase} ${snap.rev}`);
+  const fit = useFit<HTMLElement>(`${phase} ${snap.rev} ${scenario.language}`);
   return (
     <main class="projector">
       <div class="projector-scene">

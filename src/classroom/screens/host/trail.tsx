@@ -25,7 +25,8 @@ export function Trail({ snap, scenario, rows }: { readonly snap: HostSnap; reado
     <ol class="trail" lang={scenario.language}>
       {snap.course.choices.map((id, turn) => {
         const choice = choices.find((each) => each.id === id);
-        return <li key={turn}><span class="choice-number">{turn + 1}</span> <span>{choice?.text ?? id}<br /><small>{say(screenWords.scene)}: {choice?.scene}</small></span></li>;
+        const before = choices.find((each) => each.id === snap.course.choices[turn - 1]);
+        return <li key={turn}><span class="choice-number">{turn + 1}</span> <span>{choice?.scene !== before?.scene && <small>{say(screenWords.scene)}: {choice?.scene}<br /></small>}{choice?.text ?? id}</span></li>;
       })}
     </ol>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../../scenario/guides/guide.ts';
 import type { Scenario } from '../../../scenario/types.ts';
@@ -60,34 +61,42 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
   const scene = momentAt(scenario, snap.opening, snap.course);
   const isOver = snap.phase === 'lookingBack';
   const people = <People snap={snap} scenario={scenario} onCommand={command} />;
+  const now = (
+    <>
+      <header class="trainer-head">
+        <h1>{say(phaseWords[snap.phase])}</h1>
+        <p lang={scenario.language}>{scenario.title}{scene && snap.phase !== 'lobby' && snap.groups.length === 0 && ` · ${scene.view.scene.title}`}</p>
+        <TimeLeft timer={snap.timer} ahead={ahead} />
+      </header>
+      {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
+      {declined && <p class="phone-wrong" role="alert">{say(refusalWords[declined])}</p>}
+      {snap.asked && (snap.phase === 'voting' || snap.phase === 'votingAgain') && ticket && (
+        <p class="projector-voted"><b>{snap.asked.voted}</b> {say(hostWords.of)} {snap.asked.voters} {say(hostWords.voted)}</p>
+      )}
+      {ticket && snap.live && isSecret(snap.phase) && <Live snap={snap} live={snap.live} />}
+      <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
+    </>
+  );
+  const further = (
+    <>
+      {ticket && snap.phase === 'lobby' && people}
+      {guide && snap.phase === 'lobby' && (
+        <section class="guide" lang={guide.language}><h2>{guide.title}</h2>{guide.introduction.map((words) => <p key={words}>{words}</p>)}</section>
+      )}
+      {guide && scene && <GuideStops guide={guide} passages={scene.passages} isOver={isOver} />}
+      {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
+        <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>
+      )}
+      {snap.groups.length > 0 && <GroupCourses snap={snap} scenario={scenario} ports={ports} />}
+      <StepBack snap={snap} onCommand={command} />
+      {isOver && snap.groups.length === 0 && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
+    </>
+  );
   return (
-    <div class="trainer" data-alone={ticket === undefined}>
-      {ticket === undefined && <Projector snap={snap} scenario={scenario} ports={ports} ahead={ahead} />}
-      <main class="trainer-desk">
-        <header class="trainer-head">
-          <h1>{say(phaseWords[snap.phase])}</h1>
-          <p lang={scenario.language}>{scenario.title}{scene && snap.phase !== 'lobby' && snap.groups.length === 0 && ` · ${scene.view.scene.title}`}</p>
-          <TimeLeft timer={snap.timer} ahead={ahead} />
-        </header>
-        {status === 'connecting' && <p class="phone-mending" role="status">{say(screenWords.mending)}</p>}
-        {declined && <p class="phone-wrong" role="alert">{say(refusalWords[declined])}</p>}
-        {snap.asked && (snap.phase === 'voting' || snap.phase === 'votingAgain') && ticket && (
-          <p class="projector-voted"><b>{snap.asked.voted}</b> {say(hostWords.of)} {snap.asked.voters} {say(hostWords.voted)}</p>
-        )}
-        {ticket && snap.live && isSecret(snap.phase) && <Live snap={snap} live={snap.live} />}
-        <Controls snap={snap} view={scene?.view} withPhones={ticket !== undefined} onCommand={command} />
-        {ticket && snap.phase === 'lobby' && people}
-        {guide && snap.phase === 'lobby' && (
-          <section class="guide" lang={guide.language}><h2>{guide.title}</h2>{guide.introduction.map((words) => <p key={words}>{words}</p>)}</section>
-        )}
-        {guide && scene && <GuideStops guide={guide} passages={scene.passages} isOver={isOver} />}
-        {ticket && scene && !isOver && snap.phase !== 'lobby' && snap.groups.length === 0 && (
-          <section class="trainer-told"><Told lines={linesOf(scene.view.beats, scenario)} language={scenario.language} /></section>
-        )}
-        {snap.groups.length > 0 && <GroupCourses snap={snap} scenario={scenario} ports={ports} />}
-        <StepBack snap={snap} onCommand={command} />
-        {isOver && snap.groups.length === 0 && <Trail snap={snap} scenario={scenario} rows={snap.trail} />}
-      </main>
+    <div class="trainer">
+      {ticket
+        ? <main class="trainer-desk">{now}{further}</main>
+        : <OnOneScreen wall={<Projector snap={snap} scenario={scenario} ports={ports} ahead={ahead} />} now={now} further={further} />}
       <aside class="trainer-side">
         {ticket && door && <Door door={door} reach={reach} />}
         {ticket && <Screens ticket={ticket} address={reach.address} snap={snap} onCommand={command} />}
@@ -96,6 +105,19 @@ export function Trainer({ host, scenario, ports, ticket, onLanguage, onEnded }: 
         <Leaving host={host} snap={snap} scenario={scenario} ports={ports} onEnded={onEnded} />
       </aside>
     </div>
+  );
+}
+
+/** Without phones the class looks at the trainer's own screen: what hangs on the wall and what is done next stand on it together, the rest below. */
+function OnOneScreen({ wall, now, further }: { readonly wall: ComponentChildren; readonly now: ComponentChildren; readonly further: ComponentChildren }) {
+  return (
+    <>
+      <div class="one-screen">
+        {wall}
+        <div class="trainer-now">{now}</div>
+      </div>
+      <div class="trainer-desk">{further}</div>
+    </>
   );
 }
 
@@ -126,6 +148,7 @@ function Door({ door, reach }: { readonly door: DoorOf; readonly reach: Reach })
 /** The projector in a window of its own, and the trainer's phone as a remote. */
 function Screens({ ticket, address, snap: { phase, wall }, onCommand }: { readonly ticket: HostTicket; readonly address: string; readonly snap: TrainerSnap; readonly onCommand: (command: HostCommand) => void }) {
   const say = useSay();
+  const language = useContext(ScreenLanguage);
   return (
     <section class="screens">
       <a class={phase === 'lobby' ? 'main-button' : 'plain-button'} href={hashOf({ kind: 'screen', ticket })} target="samenspel-screen">{say(hostWords.projector)}</a>
@@ -134,7 +157,7 @@ function Screens({ ticket, address, snap: { phase, wall }, onCommand }: { readon
       <details>
         <summary>{say(hostWords.remote)}</summary>
         <p class="phone-hint">{say(hostWords.remoteHint)}</p>
-        <QrCode text={`${new URL('class.html', address).href}${hashOf({ kind: 'trainer', ticket })}`} label={say(hostWords.remote)} />
+        <QrCode text={`${new URL('class.html', address).href}${hashOf({ kind: 'trainer', ticket, language })}`} label={say(hostWords.remote)} />
       </details>
     </section>
   );

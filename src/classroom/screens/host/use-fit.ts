@@ -28,9 +28,17 @@ export function useFit<E extends HTMLElement>(shown: unknown): RefObject<E | nul
   return place;
 }
 
-/** Of what stands in it, with the room that the wall keeps below: the place itself may be as high as its neighbour. */
+/** Of what stands in it, with the room that is kept below: the place itself may be as high as its neighbour. */
 function bottomOf(element: HTMLElement): number {
   const last = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  const screen = element.closest<HTMLElement>('.one-screen');
   const around = [element, ...(element.parentElement?.matches('.projector') ? [element.parentElement] : [])];
-  return last + scrollY + around.reduce((sum, each) => sum + Number.parseFloat(getComputedStyle(each).paddingBlockEnd), 0);
+  return last + scrollY + around.reduce((sum, each) => sum + Number.parseFloat(getComputedStyle(each).paddingBlockEnd), 0) + (screen ? beneath(screen, element) : 0);
+}
+
+/** Where the trainer's buttons are on the same screen: they stand under words that take its whole width. */
+function beneath(screen: HTMLElement, element: HTMLElement): number {
+  const { rowGap } = getComputedStyle(screen);
+  const buttons = element.matches('.projector-plain') ? (screen.lastElementChild?.getBoundingClientRect().height ?? 0) : 0;
+  return buttons + Number.parseFloat(rowGap) * 2;
 }

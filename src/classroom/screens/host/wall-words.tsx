@@ -25,6 +25,7 @@ export function WallWords({ snap, scenario, scene: { view } }: WallWordsProps) {
       <>
         {view.chosen && <p class="projector-chosen" lang={scenario.language}><b>{say(screenWords.you)}:</b> <Line text={view.chosen.text} /></p>}
         <Told lines={view.choices.length > 0 ? lines.slice(-1) : lines} language={scenario.language} />
+        {view.ending && <p class="projector-ended">{say(screenWords.ended)}: <b lang={scenario.language}>{view.ending.title}</b></p>}
         {view.choices.length > 0 && <Options options={view.choices} language={scenario.language} />}
       </>
     );
