@@ -12,6 +12,8 @@ import './classroom/screens/common.css';
 import './classroom/screens/phone/phone.css';
 import './classroom/screens/host/trainer.css';
 import './classroom/screens/host/projector.css';
+import './classroom/screens/host/one-screen.css';
+import './classroom/screens/host/report.css';
 
 // The trainer's page: start, own screen, projector. The game's own stage is fetched when a scene is shown.
 
