@@ -80,7 +80,7 @@ describe('npm start', () => {
     if (!phone) throw new Error('nobody there');
     child.kill(signal);
     expect((await until(phone, ({ refused }) => refused !== undefined)).refused?.reason).toBe('stopping');
-    await expect.poll(() => fetch(address).then(() => 'there', () => 'gone')).toBe('gone');
+    await expect.poll(() => fetch(address).then(() => 'there', () => 'gone'), { timeout: 20_000 }).toBe('gone');
     rmSync(data, { recursive: true });
   });
 
