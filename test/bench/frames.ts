@@ -10,6 +10,8 @@ interface Frames {
   readonly perSecond: number;
   /** Pictures that the stage drew: of people who only breathe, without a GPU, no more than thirty. */
   readonly drawn: number;
+  /** The same while somebody moves: as many as the machine can. */
+  readonly moving: number;
   /** Milliseconds of script in each. */
   readonly script: number;
 }
@@ -29,6 +31,7 @@ export async function framesSection(site: Site): Promise<Section> {
     title: `Frames: canvas of ${size}, ${renderer}, no GPU`,
     figures: [
       { what: 'pictures that the stage draws a second', value: spread(measured.map(({ drawn }) => drawn), 'fps', 1) },
+      { what: '  while somebody moves, just after a page was turned', value: spread(measured.map(({ moving }) => moving), 'fps', 1) },
       { what: 'frames of the page a second', value: spread(measured.map(({ perSecond }) => perSecond), 'fps', 1) },
       { what: 'script in a frame', value: spread(measured.map(({ script }) => script), 'ms', 2) },
     ],
@@ -37,21 +40,41 @@ export async function framesSection(site: Site): Promise<Section> {
 
 async function measure(page: Page, devtools: CDPSession): Promise<Frames> {
   const before = await scriptSeconds(devtools);
-  const { frames, pictures } = await page.evaluate(countFrames, seconds);
+  const { frames, pictures, turns } = await page.evaluate(countFrames, seconds);
   const after = await scriptSeconds(devtools);
-  return { perSecond: frames / seconds, drawn: pictures / seconds, script: ((after - before) * 1000) / frames };
+  return { perSecond: frames / seconds, drawn: pictures.length / seconds, moving: whileMoving(pictures, turns), script: ((after - before) * 1000) / frames };
+}
+
+/** Milliseconds after a page was turned in which a gesture has begun and is not over. */
+const gesture = { from: 60, until: 310 };
+
+/** Pictures a second in the middle one of the moments in which somebody moves. */
+function whileMoving(pictures: readonly number[], turns: readonly number[]): number {
+  const rates = turns.map((turned) => pictures.filter((drawn) => drawn >= turned + gesture.from && drawn < turned + gesture.until).length * (1000 / (gesture.until - gesture.from)));
+  return rates.toSorted((one, other) => one - other)[Math.floor(rates.length / 2)] ?? Number.NaN;
+}
+
+interface Counted {
+  readonly frames: number;
+  /** When each was drawn, and when each page was turned; milliseconds. */
+  readonly pictures: readonly number[];
+  readonly turns: readonly number[];
 }
 
 /** Turns a page every second, so that people keep moving, and counts frames and pictures meanwhile: before each picture Phaser clears its canvas. */
-function countFrames(forSeconds: number): Promise<{ readonly frames: number; readonly pictures: number }> {
+function countFrames(forSeconds: number): Promise<Counted> {
   return new Promise((settle) => {
     const end = performance.now() + forSeconds * 1000;
-    const turning = setInterval(() => document.querySelector<HTMLElement>('.panel .main-button, .choice')?.click(), 1000);
+    const turns: number[] = [];
+    const turning = setInterval(() => {
+      document.querySelector<HTMLElement>('.panel .main-button, .choice')?.click();
+      turns.push(performance.now());
+    }, 1000);
     const brush = document.querySelector('canvas')?.getContext('2d');
     let frames = 0;
-    let pictures = 0;
+    const pictures: number[] = [];
     if (brush) brush.clearRect = (...area) => {
-      pictures += 1;
+      pictures.push(performance.now());
       CanvasRenderingContext2D.prototype.clearRect.apply(brush, area);
     };
     const count = (now: number) => {
@@ -59,7 +82,7 @@ function countFrames(forSeconds: number): Promise<{ readonly frames: number; rea
       if (now < end) requestAnimationFrame(count);
       else {
         clearInterval(turning);
-        settle({ frames, pictures });
+        settle({ frames, pictures, turns });
       }
     };
     requestAnimationFrame(count);
