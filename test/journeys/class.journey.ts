@@ -214,7 +214,7 @@ test('groups play each their own story, and lay them side by side', async ({ pag
   await expect(wall.locator('.group-parted').filter({ hasText: said })).toHaveCount(1);
   await expect(wall.getByText('nog bezig')).toHaveCount(2);
   await expectNoViolations(wall, 'groups side by side', wall.locator('.groups'));
-  await expect(ada.getByText('Kijk samen naar het grote scherm')).toBeVisible();
+  await expect(ada.getByText('Wat koos elke groep, en hoe liep het daar?')).toBeVisible();
   await trainer.press('Laat de groepen verder spelen');
   await other.getByRole('button', { name: 'Eén keuze terug' }).click();
   await expect(other.getByText('Mevrouw Bos: Die eerst.')).toBeVisible();
@@ -224,6 +224,7 @@ test('groups play each their own story, and lay them side by side', async ({ pag
   // Which of the answers stands second is chance: one opens room, another closes it.
   await expect(wall.locator('.group-card').filter({ hasText: said })).toContainText(/ruimte ging (?:open|dicht)/);
   await expect(wall.getByText('Om over te praten')).toBeInViewport();
+  await expect(ada.getByText('Bij welke zin draaide het, in elke groep?')).toBeVisible();
   await expectNoViolations(wall, 'groups looking back', wall.locator('.groups-question'));
   await goHome([...phones, late, wall]);
 });

@@ -93,9 +93,9 @@ function Moment({ phone, state, snap, you }: MomentProps) {
     case 'goingOn':
       return <>{head(say(phoneWords.watch))}{you.observes && <Observing phone={phone} snap={snap} you={you} />}<Said snap={snap} /></>;
     case 'comparing':
-      return <>{head(say(phoneWords.watch))}<Compared you={you} language={snap.language} /></>;
+      return <>{head(say(phoneWords.watch))}<p>{say(phoneWords.compared)}</p><OwnGroup you={you} language={snap.language} /></>;
     case 'lookingBack':
-      if (you.group) return <>{head(say(phoneWords.watch))}<Compared you={you} language={snap.language} /></>;
+      if (you.group) return <>{head(say(phoneWords.watch))}<p>{say(phoneWords.lookBackAtGroups)}</p><OwnGroup you={you} language={snap.language} /></>;
       return <>{head(snap.ending ? `${say(screenWords.ended)}: ${snap.ending.title}` : say(phoneWords.watch))}<p>{say(phoneWords.lookBack)}</p><Said snap={snap} /></>;
   }
 }
@@ -114,14 +114,10 @@ const watchedHeads = {
 const voteHeads = { ...watchedHeads, voting: phoneWords.nowYou, closed: phoneWords.nowYou, votingAgain: phoneWords.nowYouAgain, closedAgain: phoneWords.nowYouAgain } as const;
 
 /** What one's own group made of it, while all of them are on the wall. */
-function Compared({ you: { group }, language }: { readonly you: YouSnap; readonly language: string }) {
+function OwnGroup({ you: { group }, language }: { readonly you: YouSnap; readonly language: string }) {
   const say = useSay();
-  return (
-    <>
-      <p>{say(phoneWords.compared)}</p>
-      {group && <p class="phone-ending">{say(phoneWords.group)} {group.id}{group.ending && <>. {say(screenWords.ended)}: <b lang={language}>{group.ending.title}</b></>}</p>}
-    </>
-  );
+  if (!group) return null;
+  return <p class="phone-ending">{say(phoneWords.group)} {group.id}{group.ending && <>. {say(screenWords.ended)}: <b lang={language}>{group.ending.title}</b></>}</p>;
 }
 
 /** For who cannot see the projector. */
