@@ -12,7 +12,7 @@ interface Kept {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
-  /** Canvases that something still holds: the stage paints on them. */
+  /** Canvases that something still holds: a stage paints on eight, and beside the one that is seen another may stand ready. */
   readonly canvases: number;
 }
 
