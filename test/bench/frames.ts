@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { type Section, spread } from './figures.ts';
+import { median, type Section, spread } from './figures.ts';
 import { type Site, toBefore, toFirstFrame, toMenu, visit } from './site.ts';
 
 const runs = 5;
@@ -50,8 +50,7 @@ const gesture = { from: 60, until: 310 };
 
 /** Pictures a second in the middle one of the moments in which somebody moves. */
 function whileMoving(pictures: readonly number[], turns: readonly number[]): number {
-  const rates = turns.map((turned) => pictures.filter((drawn) => drawn >= turned + gesture.from && drawn < turned + gesture.until).length * (1000 / (gesture.until - gesture.from)));
-  return rates.toSorted((one, other) => one - other)[Math.floor(rates.length / 2)] ?? Number.NaN;
+  return median(turns.map((turned) => pictures.filter((drawn) => drawn >= turned + gesture.from && drawn < turned + gesture.until).length * (1000 / (gesture.until - gesture.from))));
 }
 
 interface Counted {

@@ -1,13 +1,13 @@
 import { useContext, useMemo } from 'preact/hooks';
 import { roomNames } from '../../../model/rooms.ts';
 import { lookBack } from '../../../play/look-back.ts';
-import type { Trace } from '../../../play/trace.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { recordOf } from '../../lesson/course.ts';
 import type { HostSnap } from '../../lesson/snapshots.ts';
 import { ScreenLanguage, useSay } from '../speaking.ts';
 import { Line } from '../told.tsx';
-import { phoneWords, screenWords } from '../words.ts';
+import { phoneWords } from '../words.ts';
+import { GroupEnding } from './groups.tsx';
 import { partingOf } from './parting.ts';
 import { turningOf, type Turning } from './turning.ts';
 import { hostWords } from './words.ts';
@@ -30,7 +30,7 @@ export function GroupsBack({ snap: { groups, opening }, scenario }: { readonly s
           <li class="group-card" key={id}>
             <h2>{say(phoneWords.group)} {id}</h2>
             <Turn turning={turningOf(trace, parting ?? 0)} scenario={scenario} />
-            <Ended ending={trace.ending} language={scenario.language} />
+            <GroupEnding ending={trace.ending} language={scenario.language} />
           </li>
         ))}
       </ol>
@@ -50,9 +50,4 @@ function Turn({ turning, scenario }: { readonly turning: Turning | undefined; re
       <p>{scenario.persons.find(({ id }) => id === reaction.person)?.name}: {rooms.join(', ')}.</p>
     </>
   );
-}
-
-function Ended({ ending, language }: { readonly ending: Trace['ending']; readonly language: string }) {
-  const say = useSay();
-  return <p><b>{ending ? <>{say(screenWords.ended)}: <span lang={language}>{ending.title}</span></> : say(hostWords.groupBusy)}</b></p>;
 }

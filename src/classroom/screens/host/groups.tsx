@@ -75,7 +75,7 @@ function How({ view: { ending, people }, language }: { readonly view: View; read
   const say = useSay();
   return (
     <>
-      <p><b>{ending ? <>{say(screenWords.ended)}: <span lang={language}>{ending.title}</span></> : say(hostWords.groupBusy)}</b></p>
+      <GroupEnding ending={ending} language={language} />
       <ul class="group-faces">
         {people.map(({ id, name, emotion }) => <li key={id}>{name}: {say(emotionNames[emotion])}</li>)}
       </ul>
@@ -105,4 +105,10 @@ export function GroupCourse({ choices, opening, scenario }: GroupCourseProps) {
 function Choice({ id, scenario }: { readonly id: string; readonly scenario: Scenario }) {
   const texts = scenario.scenes.flatMap(({ passages }) => passages.flatMap((passage) => passage.choices));
   return <Line text={texts.find((choice) => choice.id === id)?.text ?? id} />;
+}
+
+/** How it ended for a group, or that it has not yet. */
+export function GroupEnding({ ending, language }: { readonly ending: View['ending']; readonly language: string }) {
+  const say = useSay();
+  return <p><b>{ending ? <>{say(screenWords.ended)}: <span lang={language}>{ending.title}</span></> : say(hostWords.groupBusy)}</b></p>;
 }
